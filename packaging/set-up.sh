@@ -1,0 +1,26 @@
+#!/bin/sh
+# Makes .venv, or brings it up to date, with exactly what a lock file names: set-up.sh LOCK
+# Run from the project's folder by the Makefile. Needs Python 3.11 or newer; PYTHON says which.
+set -eu
+lock=$1
+python=${PYTHON:-python3}
+
+if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+    echo "Literacy Tutor needs Python 3.11 or newer, and $python is not that." \
+         "Install one and name it, for example: make run PYTHON=python3.12" >&2
+    exit 1
+fi
+PYTHON="$python" sh packaging/system-libraries.sh
+
+# What a moved folder or a removed Python leaves behind does not work: begin again.
+if [ "$(cat .venv/place 2>/dev/null)" != "$(pwd -P)" ] || ! .venv/bin/python -c '' 2>/dev/null; then
+    echo "Setting up in .venv: a few hundred megabytes, once."
+    "$python" -m venv --clear .venv
+fi
+export PIP_DISABLE_PIP_VERSION_CHECK=1
+if ! cmp -s "$lock" ".venv/$lock"; then
+    .venv/bin/python -m pip install --no-deps --only-binary :all: --require-hashes --requirement "$lock"
+    cp "$lock" ".venv/$lock"
+fi
+.venv/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+pwd -P > .venv/place

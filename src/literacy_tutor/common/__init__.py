@@ -1,0 +1,1 @@
+"""What every layer may use: errors, ids, clock, paths, words with readings. Imports nothing of ours."""
