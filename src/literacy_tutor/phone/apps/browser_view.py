@@ -1,0 +1,161 @@
+"""How the browser looks, and its words: start page, page of a service, results, page that does not exist."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from literacy_tutor.phone import keyboard
+from literacy_tutor.phone.app import setup_of
+from literacy_tutor.phone.apps.browser_places import (
+    FoundPlace,
+    MissingPlace,
+    PagePlace,
+    StartPlace,
+    address_shown,
+    place_of,
+)
+from literacy_tutor.phone.apps.browser_state import (
+    ADDRESS,
+    Bookmark,
+    Result,
+    Setup,
+    State,
+    numbered,
+    results_for,
+    standing_of,
+)
+from literacy_tutor.phone.screen import (
+    AddressBar,
+    Button,
+    Card,
+    Component,
+    Entry,
+    IconButton,
+    Link,
+    List,
+    Words,
+)
+from literacy_tutor.phone.service_view import page_list
+from literacy_tutor.phone.state import Phone
+from literacy_tutor.phone.words import Both, both
+
+TITLE = both("ブラウザ", "Browser")
+START = both("はじめのページ", "Start page")
+RELOAD = both("もう一度 読みこむ", "Reload")
+SEARCH_OR_ADDRESS = both("ことば または アドレス", "Search or address")
+SEARCH = both("検索", "Search")
+BOOKMARKS = both("お気に入り", "Bookmarks")
+NO_BOOKMARKS = both("お気に入りは まだ ありません", "No bookmarks yet")
+RESULTS = both("検索の結果", "Search results")
+RESULTS_FOR = both("「{}」の 検索結果", "Results for “{}”")
+ADVERT = both("広告", "Ad")
+NOTHING_FOUND = both("「{}」は 見つかりませんでした", "Nothing found for “{}”")
+SEARCH_TIPS = both(
+    "文字に まちがいが ないか、たしかめてください。\nみじかい ことばに かえるのも よい方法です。",
+    "Check the spelling.\nTry fewer or shorter words.",
+)
+MISSING = both("このページは 表示できません", "This page cannot be shown")
+MISSING_TIPS = both(
+    "アドレスが ちがうか、もう なくなった ページです。\nアドレスを 一文字ずつ たしかめてください。",
+    "The address may be wrong, or the page may be gone.\nCheck the address letter by letter.",
+)
+SEARCH_AGAIN = both("ことばを 直す", "Change the words")
+CORRECT_ADDRESS = both("アドレスを 直す", "Correct the address")
+TO_START = both("はじめのページへ", "Go to the start page")
+
+SEARCH_ENGINE = "kensaku.example"
+"""The address of the search itself; it is nobody's page."""
+
+
+def view(state: State, phone: Phone) -> tuple[Component, ...]:
+    """While something is typed into the address, the start page covers whatever was there, as phones do."""
+    if phone.focus is not None and phone.focus.field == ADDRESS:
+        return (_start_page(phone),)
+    services = phone.world.services
+    match state.place:
+        case StartPlace():
+            return (_start_page(phone),)
+        case PagePlace(service, page) as place:
+            address = address_shown(place, services)
+            bar = _address_bar(phone, address, secure=services[service].secure)
+            return bar, page_list(standing_of(state, service, phone), page, phone)
+        case FoundPlace(words):
+            return _address_bar(phone, SEARCH_ENGINE, secure=True), _found(words, phone)
+        case MissingPlace() as place:
+            bar = _address_bar(phone, address_shown(place, services), secure=False)
+            return bar, _missing(phone)
+        case _:
+            assert_never(state.place)
+
+
+def _address_bar(phone: Phone, address: str, *, secure: bool) -> AddressBar:
+    language = phone.language
+    home = IconButton(name="browser.home", icon="home", label=START[language])
+    reload = IconButton(name="browser.reload", icon="refresh", label=RELOAD[language])
+    return AddressBar(name=ADDRESS, address=address, secure=secure, children=(home, reload))
+
+
+# --- the start page ---------------------------------------------------------------------------------------
+
+
+def _start_page(phone: Phone) -> List:
+    language, setup = phone.language, setup_of(phone, "browser", Setup)
+    words = SEARCH_OR_ADDRESS[language]
+    heading = Words(name="browser.bookmarks", text=BOOKMARKS[language], size="title", strong=True)
+    lines: tuple[Component, ...] = tuple(_bookmark(*pair) for pair in numbered(setup.bookmarks))
+    if not lines:
+        lines = (Words(name="browser.no_bookmarks", text=NO_BOOKMARKS[language], tint="muted"),)
+    field = keyboard.field(phone, ADDRESS, label=words, placeholder=words)
+    return List(name="browser.start", label=START[language], children=(field, heading, *lines))
+
+
+def _bookmark(bookmark_id: str, bookmark: Bookmark) -> Entry:
+    return Entry(name=f"browser.bookmark.{bookmark_id}", title=bookmark.title, picture=bookmark.icon)
+
+
+# --- results ----------------------------------------------------------------------------------------------
+
+
+def _found(words: str, phone: Phone) -> List:
+    language, setup = phone.language, setup_of(phone, "browser", Setup)
+    results = results_for(words, setup)
+    if not results:
+        lines = _sorry(phone, NOTHING_FOUND[language].format(words), SEARCH_TIPS, SEARCH_AGAIN)
+    else:
+        title = Words(name="browser.searched", text=RESULTS_FOR[language].format(words), tint="muted")
+        lines = (title, *(_result(phone, *pair) for pair in numbered(results)))
+    return List(name="browser.results", label=RESULTS[language], children=lines)
+
+
+def _result(phone: Phone, result_id: str, result: Result) -> Card:
+    """As search engines show them: small address, title to tap, a sentence; an advert says so first."""
+    services, name = phone.world.services, f"browser.result.{result_id}"
+    address = address_shown(place_of(result.address, services), services)
+    parts: list[Component] = [
+        Words(name=f"{name}.address", text=address, size="small", tint="muted"),
+        Link(name=name, text=result.title),
+    ]
+    if result.advert:
+        parts.insert(0, Words(name=f"{name}.advert", text=ADVERT[phone.language], size="small", strong=True))
+    if result.snippet:
+        parts.append(Words(name=f"{name}.snippet", text=result.snippet, size="small"))
+    return Card(name=f"{name}.box", children=tuple(parts))
+
+
+# --- what cannot be shown ---------------------------------------------------------------------------------
+
+
+def _missing(phone: Phone) -> List:
+    lines = _sorry(phone, MISSING[phone.language], MISSING_TIPS, CORRECT_ADDRESS)
+    return List(name="browser.missing", label=MISSING[phone.language], children=lines)
+
+
+def _sorry(phone: Phone, title: str, tips: Both, again: Both) -> tuple[Component, ...]:
+    """What happened, what to look at, and two ways on."""
+    language = phone.language
+    return (
+        Words(name="browser.sorry", text=title, size="title", strong=True),
+        Words(name="browser.tips", text=tips[language]),
+        Button(name="browser.again", text=again[language], look="filled", icon="edit"),
+        Button(name="browser.to_start", text=TO_START[language], icon="home"),
+    )

@@ -1,0 +1,119 @@
+"""Loop, last word of the phone: what is on its glass, as a tree of frozen components.
+
+QML has one file per kind (`qml/LiteracyTutor/Phone/<Kind>.qml`), never per app. The same tree feeds the robot,
+the accessible names, the hint's outline and the handout. Every component has a name, unique in its screen and
+belonging to the thing, not to its place: `messages.bubble.27`. Props are str, int, float or bool only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from literacy_tutor.phone.component import Component
+from literacy_tutor.phone.glass import (
+    AppCard,
+    AppIcon,
+    Dialog,
+    Grid,
+    LockFace,
+    NavBar,
+    NavKey,
+    Notice,
+    Page,
+    Pages,
+    Recents,
+    Screen,
+    Shade,
+    StatusBar,
+)  # fmt: skip
+from literacy_tutor.phone.parts import (
+    AddressBar,
+    AppBar,
+    Bubble,
+    Button,
+    CallFace,
+    Card,
+    Choice,
+    Entry,
+    Field,
+    IconButton,
+    Key,
+    Keyboard,
+    Keys,
+    Link,
+    List,
+    Picture,
+    Playground,
+    Row,
+    Target,
+    Words,
+)  # fmt: skip
+
+KINDS: tuple[type[Component], ...] = (
+    Screen, Page, StatusBar, NavBar, NavKey, LockFace, Shade, Notice, Dialog, Recents, AppCard, Pages, Grid,
+    AppIcon, AppBar, AddressBar, IconButton, List, Entry, Card, Row, Words, Link, Bubble, Button, Field, Choice,
+    Picture, CallFace, Keys, Key, Keyboard, Playground, Target,
+)  # fmt: skip
+
+
+def walk(component: Component) -> Iterator[Component]:
+    """The component and everything in it, parents first."""
+    yield component
+    for child in component.children:
+        yield from walk(child)
+
+
+def find(root: Component, name: str) -> Component | None:
+    return next((found for found in walk(root) if found.name == name), None)
+
+
+def touchables(root: Component) -> tuple[Component, ...]:
+    """What a finger can reach now: the topmost cover, and the navigation keys, which nothing covers."""
+    top = root.children[-1] if isinstance(root, Screen) and root.children else root
+    reached = [found for found in walk(top) if found.touchable]
+    below = () if top is root else root.children[:-1]
+    reached += [found for part in below for found in walk(part) if isinstance(found, NavKey)]
+    return tuple(reached)
+
+
+__all__ = [
+    "KINDS",
+    "AddressBar",
+    "AppBar",
+    "AppCard",
+    "AppIcon",
+    "Bubble",
+    "Button",
+    "CallFace",
+    "Card",
+    "Choice",
+    "Component",
+    "Dialog",
+    "Entry",
+    "Field",
+    "Grid",
+    "IconButton",
+    "Key",
+    "Keyboard",
+    "Keys",
+    "Link",
+    "List",
+    "LockFace",
+    "NavBar",
+    "NavKey",
+    "Notice",
+    "Page",
+    "Pages",
+    "Picture",
+    "Playground",
+    "Recents",
+    "Row",
+    "Screen",
+    "Shade",
+    "StatusBar",
+    "Target",
+    "Words",
+    "find",
+    "touchables",
+    "walk",
+]  # fmt: skip

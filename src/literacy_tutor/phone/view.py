@@ -1,0 +1,157 @@
+"""The loop's last step inside the phone: `screen(phone)`, what is on the glass, from what is true and nothing else."""
+
+from __future__ import annotations
+
+from literacy_tutor.phone import keyboard, words
+from literacy_tutor.phone.apps import BY_ID
+from literacy_tutor.phone.screen import (
+    AppCard,
+    AppIcon,
+    Button,
+    Component,
+    Dialog,
+    Grid,
+    IconButton,
+    LockFace,
+    NavBar,
+    NavKey,
+    Notice,
+    Page,
+    Pages,
+    Recents,
+    Screen,
+    Shade,
+    StatusBar,
+    Words,
+)  # fmt: skip
+from literacy_tutor.phone.state import PendingNotice, Phone, Question
+
+
+def screen(phone: Phone) -> Screen:
+    if phone.asleep:
+        return Screen(name="phone", dark=True)
+    return Screen(name="phone", children=(_page(phone), *_covers(phone)))
+
+
+def _page(phone: Phone) -> Page:
+    """The page's name says whose it is, so that another app's page is another thing."""
+    if phone.locked:
+        return Page(name="page.lock", tint="home", children=(_status(phone, light=True), _lock(phone)))
+    if phone.recents_open:
+        return Page(name="page.recents", tint="grey", children=(_status(phone), _recents(phone), _nav(phone)))
+    if not phone.app:
+        parts = (_status(phone, light=True), _home(phone), _nav(phone, light=True))
+        return Page(name="page.home", tint="home", children=parts)
+    app = BY_ID[phone.app]
+    keys = keyboard.view(phone)
+    parts = (_status(phone), *app.view(phone.apps[app.id], phone), *((keys,) if keys else ()), _nav(phone))
+    return Page(name=f"page.{app.id}", children=parts)
+
+
+def _covers(phone: Phone) -> tuple[Component, ...]:
+    if phone.question:
+        return (_dialog(phone.question),)
+    return (_shade(phone),) if phone.shade_open and not phone.locked else ()
+
+
+def _status(phone: Phone, *, light: bool = False) -> StatusBar:
+    return StatusBar(name="status", time=phone.clock(), silent=phone.volume == 0, light=light)
+
+
+def _nav(phone: Phone, *, light: bool = False) -> NavBar:
+    language = phone.language
+    keys = (
+        ("back", "nav_back", words.BACK),
+        ("home", "nav_home", words.HOME),
+        ("recents", "nav_recents", words.RECENTS),
+    )
+    return NavBar(
+        name="nav",
+        light=light,
+        children=tuple(
+            NavKey(name=f"nav.{key}", icon=icon, label=label[language], light=light)
+            for key, icon, label in keys
+        ),
+    )
+
+
+def _home(phone: Phone) -> Pages:
+    grids = tuple(
+        Grid(name=f"home.page.{number}", columns=4, children=tuple(_icon(phone, app_id) for app_id in page))
+        for number, page in enumerate(phone.world.home)
+    )
+    return Pages(name="home", page=phone.home_page, label=words.HOME_PAGES[phone.language], children=grids)
+
+
+def _icon(phone: Phone, app_id: str) -> AppIcon:
+    app, needed = BY_ID[app_id], phone.world.needed
+    return AppIcon(
+        name=f"home.{app_id}",
+        icon=app.icon,
+        label=app.title[phone.language],
+        colour=app.colour,
+        badge=app.badge(phone.apps[app_id], phone),
+        dim=bool(needed) and app_id not in needed,
+    )
+
+
+def _lock(phone: Phone) -> LockFace:
+    language = phone.language
+    way_in = (
+        Words(name="lock.hint", text=words.SWIPE_UP[language], centre=True, tint="light"),
+        Button(name="lock.open", text=words.UNLOCK[language], icon="lock_open"),
+    )
+    notices = tuple(_notice(phone, one) for one in phone.notices)
+    return LockFace(name="lock", time=phone.clock(), date=phone.world.date, children=(*notices, *way_in))
+
+
+def _shade(phone: Phone) -> Shade:
+    language = phone.language
+    notices: tuple[Component, ...] = tuple(_notice(phone, one) for one in phone.notices)
+    if not notices:
+        notices = (Words(name="shade.none", text=words.NO_NOTICES[language], centre=True, tint="muted"),)
+    close = Button(name="shade.close", text=words.CLOSE[language], look="plain", icon="close")
+    return Shade(name="shade", label=words.NOTICES[language], children=(*notices, close))
+
+
+def _notice(phone: Phone, notice: PendingNotice) -> Notice:
+    app = BY_ID[notice.app]
+    return Notice(
+        name=f"notice.{notice.id}",
+        icon=app.icon,
+        app=app.title[phone.language],
+        title=notice.title,
+        text=notice.text,
+        time=notice.time,
+    )
+
+
+def _dialog(question: Question) -> Dialog:
+    last = len(question.answers) - 1
+    buttons = tuple(
+        Button(name=f"dialog.{answer}", text=text, look="filled" if number == last else "outline")
+        for number, (answer, text) in enumerate(question.answers)
+    )
+    return Dialog(name="dialog", title=question.title, text=question.text, children=buttons)
+
+
+def _recents(phone: Phone) -> Recents:
+    language = phone.language
+    cards: tuple[Component, ...] = tuple(_card(phone, app_id) for app_id in phone.recents)
+    if not cards:
+        cards = (Words(name="recents.none", text=words.NOTHING_OPEN[language], centre=True),)
+    else:
+        cards = (*cards, Button(name="recents.close_all", text=words.CLOSE_ALL[language], look="plain"))
+    return Recents(name="recents", label=words.RECENTS[language], children=cards)
+
+
+def _card(phone: Phone, app_id: str) -> AppCard:
+    app, language = BY_ID[app_id], phone.language
+    close = IconButton(name=f"recents.close.{app_id}", icon="close", label=words.CLOSE[language])
+    return AppCard(
+        name=f"recents.app.{app_id}",
+        icon=app.icon,
+        title=app.title[language],
+        colour=app.colour,
+        children=(close,),
+    )
