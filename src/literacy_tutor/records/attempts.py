@@ -1,0 +1,162 @@
+"""A lesson under way: its facts go to the log for good, its actions stay only until it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from literacy_tutor.common.ids import new_id
+from literacy_tutor.records import events, progress
+from literacy_tutor.records.facts import JSON, Fact
+
+if TYPE_CHECKING:
+    from literacy_tutor.records.database import Database, Transaction
+    from literacy_tutor.records.driver import Row
+
+__all__ = ["JSON", "Attempt", "Fact", "OpenAttempt", "begin_attempt", "end_attempt", "open_attempt", "record"]
+
+STARTED = "attempt_started"
+REBASED = "attempt_rebased"
+ENDINGS = frozenset({"attempt_finished", "attempt_abandoned"})
+"""Going home is no ending: the attempt stays open and is continued another day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One learner's run through one lesson; a learner has at most one open in each lesson."""
+
+    id: str
+    learner: str
+    lesson: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAttempt(Attempt):
+    """An attempt to be continued: `step` of `steps` are passed, and `actions` lead from the beginning of the
+    lesson to where it stood (each a JSON text that only the session understands)."""
+
+    lesson_hash: str
+    language: str
+    steps: int
+    step: int
+    base_step: int
+    actions: tuple[str, ...]
+
+
+def begin_attempt(
+    db: Database, learner: str, lesson: str, lesson_hash: str, language: str, steps: int
+) -> Attempt:
+    """ValueError (a bug of the caller) while the learner has it open: continue or abandon that one."""
+    attempt = Attempt(new_id(), learner, lesson)
+    payload: dict[str, JSON] = {
+        "lesson": lesson,
+        "lesson_hash": lesson_hash,
+        "language": language,
+        "steps": steps,
+    }
+    with db.write() as transaction:
+        if transaction.row("SELECT 1 FROM open_attempt WHERE learner = ? AND lesson = ?", (learner, lesson)):
+            raise ValueError(f"{lesson} is already open for this learner")
+        transaction.execute(
+            """INSERT INTO open_attempt (id, learner, lesson, lesson_hash, language, steps, touched)
+            SELECT ?, ?, ?, ?, ?, ?, coalesce(max(touched), 0) + 1 FROM open_attempt WHERE learner = ?""",
+            (attempt.id, learner, lesson, lesson_hash, language, steps, learner),
+        )
+        _log(transaction, attempt, [Fact(STARTED, payload)])
+    return attempt
+
+
+def record(db: Database, attempt: Attempt, actions: Sequence[str], facts: Sequence[Fact] = ()) -> None:
+    """What just happened, in one transaction; when it returns, the disk has it.
+
+    An ending among the facts closes the attempt and removes its actions. LookupError when it is not open.
+    """
+    if any(fact.kind == STARTED for fact in facts):
+        raise ValueError("an attempt is started by begin_attempt")
+    ended = any(fact.kind in ENDINGS for fact in facts)
+    with db.write() as transaction:
+        _come_to_the_front(transaction, attempt)
+        _add_actions(transaction, attempt, actions)
+        _log(transaction, attempt, facts)
+        if ended:
+            transaction.execute("DELETE FROM open_attempt WHERE id = ?", (attempt.id,))
+    if ended:
+        db.forget_deleted()
+
+
+def rebase(
+    db: Database, attempt: Attempt, lesson_hash: str, language: str, steps: int, step: int
+) -> None:
+    """The lesson has changed under an open attempt: its actions mean nothing any more and go; it continues at
+    the beginning of `step`, with the new lesson's number of steps."""
+    with db.write() as transaction:
+        _come_to_the_front(transaction, attempt)
+        transaction.execute("DELETE FROM running_action WHERE attempt = ?", (attempt.id,))
+        transaction.execute(
+            """UPDATE open_attempt SET lesson_hash = ?, language = ?, steps = ?, step = ?, base_step = ?
+            WHERE id = ?""",
+            (lesson_hash, language, steps, step, step, attempt.id),
+        )
+        _log(transaction, attempt, [Fact(REBASED, {"lesson_hash": lesson_hash, "steps": steps, "step": step})])
+    db.forget_deleted()
+
+
+def end_attempt(db: Database, attempt: Attempt, fact: Fact) -> None:
+    """For good: the lesson is finished, or begun again from its beginning."""
+    if fact.kind not in ENDINGS:
+        raise ValueError(f"{fact.kind} does not end an attempt; {' and '.join(sorted(ENDINGS))} do")
+    record(db, attempt, (), [fact])
+
+
+def open_attempt(db: Database, learner: str, lesson: str | None = None) -> OpenAttempt | None:
+    """The learner's open attempt in this lesson, or the one worked on last in any lesson."""
+    row = db.row(
+        """SELECT id, learner, lesson, lesson_hash, language, steps, step, base_step FROM open_attempt
+        WHERE learner = ? AND lesson = coalesce(?, lesson) ORDER BY touched DESC LIMIT 1""",
+        (learner, lesson),
+    )
+    return _open_attempt(db, row) if row else None
+
+
+def _open_attempt(db: Database, row: Row) -> OpenAttempt:
+    actions = db.rows("SELECT action FROM running_action WHERE attempt = ? ORDER BY n", (row["id"],))
+    return OpenAttempt(**dict(row), actions=tuple(action["action"] for action in actions))
+
+
+def _come_to_the_front(transaction: Transaction, attempt: Attempt) -> None:
+    row = transaction.row(
+        """SELECT touched, (SELECT max(touched) FROM open_attempt WHERE learner = ?) AS latest
+        FROM open_attempt WHERE id = ?""",
+        (attempt.learner, attempt.id),
+    )
+    if row is None:
+        raise LookupError(f"attempt {attempt.id} is not open")
+    if row["touched"] < row["latest"]:
+        transaction.execute(
+            "UPDATE open_attempt SET touched = ? WHERE id = ?", (row["latest"] + 1, attempt.id)
+        )
+
+
+def _add_actions(transaction: Transaction, attempt: Attempt, actions: Sequence[str]) -> None:
+    for action in actions:
+        transaction.execute(
+            """INSERT INTO running_action (attempt, n, action)
+            SELECT ?, coalesce(max(n), 0) + 1, ? FROM running_action WHERE attempt = ?""",
+            (attempt.id, action, attempt.id),
+        )
+    transaction.touch("attempts")
+
+
+def _log(transaction: Transaction, attempt: Attempt, facts: Sequence[Fact]) -> None:
+    if not facts:
+        return
+    happened = events.append(transaction, facts, attempt.learner, attempt.id)
+    progress.follow(transaction, attempt.learner, attempt.lesson, happened)
+    for fact in facts:
+        if fact.kind == "step_passed":
+            transaction.execute(
+                "UPDATE open_attempt SET step = max(step, ? + 1) WHERE id = ?",
+                (fact.payload["index"], attempt.id),
+            )
+    transaction.touch("attempts")

@@ -1,0 +1,39 @@
+"""From rows back to screens: after a commit, whoever listens is told which groups of rows changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+Group = Literal["learners", "attempts", "progress", "settings", "events"]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one transaction changed; a screen queries again when it shows one of the groups."""
+
+    groups: frozenset[Group]
+
+
+Listener = Callable[[Changes], None]
+
+
+class Observers:
+    """Listeners, told in the order they came, in the thread that wrote, after the commit.
+
+    A listener may write. One that raises is a bug: the error reaches the writer, and the commit stands.
+    """
+
+    def __init__(self) -> None:
+        self._listeners: list[Listener] = []
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Returns what ends the subscription."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def tell(self, changes: Changes) -> None:
+        if changes.groups:
+            for listener in tuple(self._listeners):
+                listener(changes)

@@ -1,0 +1,62 @@
+"""The append-only log: every fact is a row with an id, a device, a number on that device and a hash."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from literacy_tutor.common.ids import new_id
+from literacy_tutor.records.facts import JSON, Fact, payload_text
+from literacy_tutor.records.verification import Verification, row_hash, verify_rows
+
+if TYPE_CHECKING:
+    from literacy_tutor.records.database import Database, Transaction
+
+_INSERT = """INSERT INTO event (id, device, seq, learner, attempt, kind, payload, at, hash)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A fact that has its row; `at` (ISO 8601 with offset) is for display, the order is that of the rows."""
+
+    kind: str
+    payload: Mapping[str, JSON]
+    attempt: str | None
+    at: str
+
+
+def append(
+    transaction: Transaction, facts: Sequence[Fact], learner: str | None, attempt: str | None = None
+) -> list[Event]:
+    """Writes the facts in their order; the numbers of a device have no gap."""
+    row = transaction.row("SELECT max(seq) FROM event WHERE device = ?", (transaction.device,))
+    last: int = row[0] or 0 if row else 0
+    for seq, fact in enumerate(facts, last + 1):
+        columns = (
+            new_id(),
+            transaction.device,
+            seq,
+            learner,
+            attempt,
+            fact.kind,
+            payload_text(fact),
+            transaction.at,
+        )
+        digest = row_hash(None if column is None else str(column).encode() for column in columns)
+        transaction.execute(_INSERT, (*columns, digest))
+    if facts:
+        transaction.touch("events")
+    return [Event(fact.kind, fact.payload, attempt, transaction.at) for fact in facts]
+
+
+def note(db: Database, learner: str | None, fact: Fact) -> None:
+    """A fact outside any attempt, such as a call for the teacher from the home page."""
+    with db.write() as transaction:
+        append(transaction, [fact], learner)
+
+
+def verify_events(db: Database, since: int = 0) -> Verification:
+    """Whether every event that arrived after place `since` is as it was written, and none is missing."""
+    return verify_rows(db.rows, since)

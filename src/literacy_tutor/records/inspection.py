@@ -1,0 +1,69 @@
+"""Before the records are opened: a look that changes not a byte of the file, and refuses what is not safe."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+from typing import Literal
+
+from literacy_tutor.records import driver, header, migrations
+from literacy_tutor.records.driver import Connection, Parameters, Row, SqliteError
+from literacy_tutor.records.kept_backups import newest_good_backup
+from literacy_tutor.records.refusals import NewerRecords
+from literacy_tutor.records.trouble import damaged, explain
+from literacy_tutor.records.verification import ReadRows, quick_check
+
+Standing = Literal["absent", "older", "current"]
+
+SMALL_FILE = 4 * 1024 * 1024
+"""Bytes up to which the whole file is checked at every opening (some 5 ms); a larger one is checked after
+the first frame, by whoever opens a reading connection for it."""
+
+
+def look(path: Path) -> Standing:
+    """What stands in the file; raises NewerRecords or DamagedRecords, or as SQLite does."""
+    if not path.exists() or _is_a_killed_first_start(path):
+        return "absent"
+    if what := header.complaint(path):
+        raise damaged(path, what)
+    with closing(_connect(path)) as connection:
+        return _judge(connection, path, whole=path.stat().st_size <= SMALL_FILE)
+
+
+def _is_a_killed_first_start(path: Path) -> bool:
+    """A start killed at its very first write leaves no bytes; but where there are backups, some were lost."""
+    return path.stat().st_size == 0 and newest_good_backup(path.parent) is None
+
+
+def _connect(path: Path) -> Connection:
+    if header.has_side_file(path, "-journal"):
+        return driver.connect_writing(path)  # only SQLite itself can finish or undo what a crash left there
+    if header.writes_ahead(path) and not header.has_side_file(path, "-wal"):
+        return driver.connect_untouching(path)
+    return driver.connect_reading(path)
+
+
+def _judge(connection: Connection, path: Path, *, whole: bool) -> Standing:
+    def rows(sql: str, parameters: Parameters) -> list[Row]:
+        return connection.execute(sql, parameters).fetchall()
+
+    if not rows("SELECT 1 FROM sqlite_schema LIMIT 1", ()):
+        return "absent"
+    if rows("PRAGMA application_id", ())[0][0] != migrations.APPLICATION_ID:
+        raise damaged(path, "it is a database, but not of Literacy Tutor")
+    applied = _applied(rows, path)
+    known = migrations.known_names()
+    if unknown := [name for name in applied if name not in known]:
+        raise NewerRecords(path, unknown)
+    if not migrations.is_sealed(rows):
+        raise damaged(path, "its tables are not as they were made")
+    if whole and (problems := quick_check(rows)):
+        raise damaged(path, problems[0].splitlines()[-1])
+    return "current" if applied == known else "older"
+
+
+def _applied(rows: ReadRows, path: Path) -> list[str]:
+    try:
+        return migrations.applied_names(rows)
+    except SqliteError as error:  # a torn definition may leave this table without its columns
+        raise explain(error, path) or damaged(path, str(error)) from error

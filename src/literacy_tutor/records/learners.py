@@ -1,0 +1,96 @@
+"""The learner tiles: who learns here. `person` is the only table in which a name stands."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from literacy_tutor.common.errors import UserError
+from literacy_tutor.common.ids import new_id
+from literacy_tutor.records import events
+from literacy_tutor.records.facts import Fact
+
+if TYPE_CHECKING:
+    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.driver import Row
+
+LONGEST_NAME = 40
+
+# NFC would swap these for another character, and 神 with its old left half is how that family writes itself.
+_NOT_COMPATIBILITY_KANJI = re.compile("[^\uf900-\ufaff\U0002f800-\U0002fa1f]+")
+_UNWRITABLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """`name` is what the person chose to be called, `reading` its kana if known, `picture` an id."""
+
+    id: str
+    name: str
+    reading: str
+    picture: str
+
+
+def add_learner(db: Database, name: str, reading: str, picture: str) -> Learner:
+    """Names need not be unique. Raises UserError for a name that cannot be written on a tile."""
+    learner = Learner(new_id(), tidy_name(name), _tidy(reading), picture)
+    with db.write() as transaction:
+        transaction.execute(
+            "INSERT INTO person (id, name, reading, picture, created_at) VALUES (?, ?, ?, ?, ?)",
+            (learner.id, learner.name, learner.reading, learner.picture, transaction.at),
+        )
+        events.append(transaction, [Fact("learner_added")], learner.id)
+        transaction.touch("learners")
+    return learner
+
+
+def learners(db: Database) -> list[Learner]:
+    """Whoever was active last comes first; people who never were, by name."""
+    return [
+        _learner(row)
+        for row in db.rows(
+            """SELECT id, name, reading, picture FROM person
+            ORDER BY (SELECT max(n) FROM event WHERE learner = person.id) DESC NULLS LAST, name"""
+        )
+    ]
+
+
+def learner(db: Database, id: str) -> Learner:
+    """Raises LookupError for an id nobody has."""
+    row = db.row("SELECT id, name, reading, picture FROM person WHERE id = ?", (id,))
+    if row is None:
+        raise LookupError(f"no learner has the id {id}")
+    return _learner(row)
+
+
+def tidy_name(name: str) -> str:
+    """The name as it is kept: composed characters, no space around it, 1 to 40 characters."""
+    tidy = _tidy(name)
+    if not tidy:
+        raise UserError(
+            "The name is empty: type at least one character.",
+            "お｜名前《なまえ》が｜入《はい》っていません。｜1文字《いちもじ》から｜入《い》れられます。",
+        )
+    return tidy
+
+
+def _tidy(text: str) -> str:
+    tidy = _NOT_COMPATIBILITY_KANJI.sub(lambda part: unicodedata.normalize("NFC", part[0]), text).strip()
+    if len(tidy) > LONGEST_NAME:
+        raise UserError(
+            f"The name has {len(tidy)} characters: use at most {LONGEST_NAME}.",
+            f"お｜名前《なまえ》は {LONGEST_NAME}｜文字《もじ》までです。｜短《みじか》くしてください。",
+        )
+    if any(unicodedata.category(character) in _UNWRITABLE for character in tidy):
+        raise UserError(
+            "The name holds a character that cannot be shown: type the name again without it.",
+            "お｜名前《なまえ》に、｜表示《ひょうじ》できない｜文字《もじ》が｜入《はい》っています。"
+            "もう｜一度《いちど》｜入《い》れてください。",
+        )
+    return tidy
+
+
+def _learner(row: Row) -> Learner:
+    return Learner(row["id"], row["name"], row["reading"], row["picture"])

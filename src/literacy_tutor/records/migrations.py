@@ -1,0 +1,153 @@
+"""How the records' tables came to be: named functions, applied in order, each recorded with its change.
+
+A new one goes at the end, is never edited once released, and brings a file of the old shape to
+`tests/data/old_databases/`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from literacy_tutor.records.driver import Connection, Row
+from literacy_tutor.records.verification import ReadRows
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Migration = Callable[["Database"], None]
+
+MIGRATION_SET = "records"
+APPLICATION_ID = 0x4C54_5554
+"""In the file's header: these are Literacy Tutor's records ("LTUT")."""
+
+
+def m0001_first_tables(db: Database) -> None:
+    """People, the append-only log, what is running, and what is derived from the log."""
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    for statement in _FIRST_TABLES:
+        db.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (m0001_first_tables,)
+
+
+def known_names() -> list[str]:
+    return [migration.__name__ for migration in MIGRATIONS]
+
+
+def seal(connection: Connection) -> None:
+    """Keeps a checksum of the tables' definitions in the header: a bit flipped in one of them may leave it
+    valid SQL for another table, which no check of SQLite's finds."""
+    connection.execute(f"PRAGMA user_version = {_checksum(connection.execute(_DEFINITIONS).fetchall())}")
+
+
+def is_sealed(rows: ReadRows) -> bool:
+    """Whether the definitions are those that were sealed, in this version or in another."""
+    (kept,) = rows("PRAGMA user_version", ())
+    return bool(kept[0] == _checksum(rows(_DEFINITIONS, ())))
+
+
+def applied_names(rows: ReadRows) -> list[str]:
+    """What was applied to these records, in that order; names not known here came from a newer version."""
+    sql = "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY id"
+    return [row["name"] for row in rows(sql, (MIGRATION_SET,))]
+
+
+def apply_pending(connection: Connection) -> None:
+    """Call inside a transaction: sqlite-utils then makes each migration a savepoint of it, so that a start
+    killed half-way leaves the old records, whole."""
+    from sqlite_utils import Database, Migrations  # 75 ms, and almost every start has nothing to migrate
+
+    steps = Migrations(MIGRATION_SET)
+    for migration in MIGRATIONS:
+        steps()(migration)
+    steps.apply(Database(connection, execute_plugins=False))
+
+
+_DEFINITIONS = """SELECT type, name, tbl_name, sql FROM sqlite_schema
+    WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name"""
+
+
+def _checksum(definitions: list[Row]) -> int:
+    """31 bits, because the header's number has a sign."""
+    return crc32(repr([tuple(row) for row in definitions]).encode()) & 0x7FFF_FFFF
+
+
+_FIRST_TABLES = (
+    # Every identity these records have written under; the newest one writes. A copy gets a new one.
+    """CREATE TABLE device (
+        n INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        since TEXT NOT NULL
+    ) STRICT""",
+    # The only table with names. Not unique: two people may share one.
+    """CREATE TABLE person (
+        id TEXT NOT NULL PRIMARY KEY,
+        name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 40),
+        reading TEXT NOT NULL CHECK (length(reading) <= 40),
+        picture TEXT NOT NULL,
+        created_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    # n: order of arrival here. seq: order on the device, without gaps. at: for display only.
+    """CREATE TABLE event (
+        n INTEGER PRIMARY KEY,
+        id TEXT NOT NULL,
+        device TEXT NOT NULL,
+        seq INTEGER NOT NULL CHECK (seq > 0),
+        learner TEXT,
+        attempt TEXT,
+        kind TEXT NOT NULL,
+        payload TEXT NOT NULL,
+        at TEXT NOT NULL,
+        hash BLOB NOT NULL CHECK (length(hash) = 8),
+        UNIQUE (device, seq)
+    ) STRICT""",
+    "CREATE INDEX event_of_learner ON event (learner)",
+    """CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
+        BEGIN SELECT RAISE (ABORT, 'event rows are never changed'); END""",
+    """CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
+        BEGIN SELECT RAISE (ABORT, 'event rows are never deleted'); END""",
+    # What runs now, on this machine only: a row goes when its attempt ends, and its actions with it.
+    # touched: which of a learner's open attempts was worked on last. base_step: where its actions begin.
+    """CREATE TABLE open_attempt (
+        id TEXT NOT NULL PRIMARY KEY,
+        learner TEXT NOT NULL REFERENCES person (id),
+        lesson TEXT NOT NULL,
+        lesson_hash TEXT NOT NULL,
+        language TEXT NOT NULL,
+        steps INTEGER NOT NULL,
+        step INTEGER NOT NULL DEFAULT 0,
+        base_step INTEGER NOT NULL DEFAULT 0,
+        touched INTEGER NOT NULL,
+        UNIQUE (learner, lesson)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE running_action (
+        attempt TEXT NOT NULL REFERENCES open_attempt (id) ON DELETE CASCADE,
+        n INTEGER NOT NULL,
+        action TEXT NOT NULL,
+        PRIMARY KEY (attempt, n)
+    ) STRICT, WITHOUT ROWID""",
+    # Derived: progress.rebuild_progress makes the same rows again from event.
+    """CREATE TABLE progress (
+        learner TEXT NOT NULL,
+        lesson TEXT NOT NULL,
+        steps INTEGER NOT NULL,
+        steps_done INTEGER NOT NULL,
+        open_attempt TEXT,
+        started_count INTEGER NOT NULL,
+        finished_count INTEGER NOT NULL,
+        first_finished_at TEXT,
+        last_finished_at TEXT,
+        last_at TEXT NOT NULL,
+        mistakes INTEGER NOT NULL,
+        hints INTEGER NOT NULL,
+        ms INTEGER NOT NULL,
+        PRIMARY KEY (learner, lesson)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE setting (
+        key TEXT NOT NULL PRIMARY KEY,
+        value TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+)

@@ -1,0 +1,72 @@
+"""Watching over the log: every row's hash, the numbering of every device, and SQLite's own check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from literacy_tutor.records.driver import Parameters, Row
+
+ReadRows = Callable[[str, Parameters], list[Row]]
+
+_PAGE = 5000
+# As bytes, because a flipped bit may leave a text that is no longer UTF-8.
+_ROWS_AFTER = f"""SELECT n, CAST(id AS BLOB), CAST(device AS BLOB), CAST(seq AS BLOB), CAST(learner AS BLOB),
+    CAST(attempt AS BLOB), CAST(kind AS BLOB), CAST(payload AS BLOB), CAST(at AS BLOB), CAST(hash AS BLOB)
+    FROM event WHERE n > ? ORDER BY n LIMIT {_PAGE}"""
+_MISSING = """SELECT coalesce(sum(highest - found), 0) FROM
+    (SELECT max(seq) AS highest, count(*) AS found FROM event GROUP BY device)"""
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """An event whose hash does not fit; `n` is its place of arrival, the rest is what can be read of it."""
+
+    n: int
+    device: str
+    seq: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """`checked` rows were read, `bad` do not fit their hash, `missing` numbers of devices have no row.
+
+    `last` is the place of the last row read: the next verification may begin there.
+    """
+
+    checked: int
+    bad: tuple[BadRow, ...]
+    missing: int
+    last: int
+
+    @property
+    def good(self) -> bool:
+        return not self.bad and not self.missing
+
+
+def row_hash(columns: Iterable[bytes | None]) -> bytes:
+    """Eight bytes over all columns but the hash and the place of arrival; each column with its length."""
+    digest = blake2b(digest_size=8)
+    for column in columns:
+        digest.update(b"-" if column is None else b"%d:%b" % (len(column), column))
+    return digest.digest()
+
+
+def verify_rows(rows: ReadRows, since: int = 0) -> Verification:
+    """Reads the events that arrived after `since` in pages, so that others may read and write in between."""
+    checked, last, bad = 0, since, []
+    while page := rows(_ROWS_AFTER, (last,)):
+        for n, *columns, stored in page:
+            if row_hash(columns) != stored:
+                bad.append(
+                    BadRow(n, columns[1].decode(errors="replace"), columns[2].decode(errors="replace"))
+                )
+        checked, last = checked + len(page), page[-1]["n"]
+    return Verification(checked, tuple(bad), rows(_MISSING, ())[0][0], last)
+
+
+def quick_check(rows: ReadRows) -> list[str]:
+    """What SQLite finds wrong with the whole file, at most ten lines; empty when it finds nothing."""
+    found = [row[0] for row in rows("PRAGMA quick_check(10)", ())]
+    return [] if found == ["ok"] else found

@@ -1,0 +1,46 @@
+"""Every shape of the records that was ever released opens in this version, with everything in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from literacy_tutor.common.clock import Clock
+from literacy_tutor.records import driver, migrations
+from literacy_tutor.records.attempts import Fact, open_attempt, record
+from literacy_tutor.records.database import FILE_NAME, open_database
+from literacy_tutor.records.events import verify_events
+from literacy_tutor.records.learners import learners
+from literacy_tutor.records.progress import progress_of, progress_report, rebuild_progress
+from literacy_tutor.records.settings import get
+
+OLD = sorted((Path(__file__).parent.parent / "data" / "old_databases").glob("m*.sql"))
+
+
+def test_each_migration_has_a_file_of_the_shape_it_made() -> None:
+    assert [path.stem for path in OLD] == migrations.known_names()
+
+
+@pytest.mark.parametrize("old", OLD, ids=lambda path: path.stem)
+def test_an_old_database_opens_with_everything_in_it(old: Path, folder: Path, clock: Clock) -> None:
+    folder.mkdir()
+    connection = driver.connect_alone(folder / FILE_NAME)
+    connection.executescript(old.read_text(encoding="utf-8"))
+    connection.close()
+    with open_database(folder, clock) as db:
+        assert [person.name for person in learners(db)] == ["佐藤 よし", "田中 はな"]
+        assert verify_events(db).good
+        before = progress_report(db)
+        rebuild_progress(db)
+        assert progress_report(db) == before
+        yoshi, hana = learners(db)
+        assert [(row.lesson, row.finished_count, row.mistakes) for row in progress_of(db, hana.id)] == [
+            ("basics/tap", 1, 1)
+        ]
+        running = open_attempt(db, yoshi.id)
+        assert running is not None
+        assert (running.lesson, running.step, len(running.actions)) == ("procedures/library", 1, 2)
+        record(db, running, ["{}"], [Fact("step_passed", {"index": 1, "ms": 10})])
+        assert verify_events(db).good
+        assert get(db, "language") == "ja"

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import pytest
+
+from literacy_tutor.records import settings
+from literacy_tutor.records.database import Database
+from literacy_tutor.records.facts import JSON
+
+
+@pytest.mark.parametrize("value", [None, True, 150, 1.5, "ja", "語", [1, [2]], {"a": {"b": None}}])
+def test_a_setting_comes_back_as_it_was_put(db: Database, value: JSON) -> None:
+    settings.put(db, "key", value)
+    assert settings.get(db, "key", "default") == value
+
+
+def test_the_last_value_counts_and_absence_has_a_default(db: Database) -> None:
+    assert settings.get(db, "text size", 100) == 100
+    settings.put(db, "text size", 150)
+    settings.put(db, "text size", 200)
+    assert settings.get(db, "text size", 100) == 200
+
+
+def test_a_damaged_setting_counts_as_never_put(db: Database) -> None:
+    with db.write() as transaction:
+        transaction.execute("INSERT INTO setting VALUES ('theme', '\"dar')")
+    assert settings.get(db, "theme", "light") == "light"
