@@ -1,0 +1,58 @@
+"""What the tutor says by itself, in both languages: about touches that led nowhere, and ways back. Words as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Tone = Literal["praise", "mistake", "info"]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One short answer of the tutor, and the component it points at."""
+
+    tone: Tone
+    text: str
+    point: str = ""
+
+
+WORDS: Mapping[str, Mapping[str, str]] = {
+    "nothing_there": {
+        "ja": "さわった ところには、ボタンが ありません。\n｜印《しるし》を よく ｜見《み》て、もう｜一度《いちど》 どうぞ。",
+        "en": "There is no button where you touched. Have a look, and try once more.",
+    },
+    "held": {
+        "ja": "少し ｜長《なが》く ふれています。\nポンと さわって、すぐ はなしましょう。",
+        "en": "That was a little long. Touch lightly, and let go at once.",
+    },
+    "elsewhere": {
+        "ja": "ちがう ところが ｜開《ひら》きました。だいじょうぶです。\n｜下《した》の ◁ で もどれます。",
+        "en": "Something else opened. That is all right. ◁ at the bottom takes you back.",
+    },
+    "elsewhere_app": {
+        "ja": "「{app}」が ｜開《ひら》きました。だいじょうぶです。\n｜下《した》の ◁ で もどれます。",
+        "en": "“{app}” opened. That is all right. ◁ at the bottom takes you back.",
+    },
+    "left_home": {
+        "ja": "ホーム｜画面《がめん》に もどりました。ここから また ｜始《はじ》められます。",
+        "en": "You are back on the home screen. You can start again from here.",
+    },
+    "asleep": {
+        "ja": "｜画面《がめん》が ｜消《き》えました。｜横《よこ》の でんげんボタンを ｜押《お》すと つきます。",
+        "en": "The screen went dark. The button on the side brings it back.",
+    },
+    "locked": {
+        "ja": "｜画面《がめん》に かぎが かかりました。「ロックを はずす」で ｜開《ひら》きます。",
+        "en": "The phone is locked. “Unlock” opens it.",
+    },
+    "undone": {
+        "ja": "この｜手順《てじゅん》の はじめに もどりました。",
+        "en": "You are back at the beginning of this step.",
+    },
+}
+
+
+def say(key: str, language: str, **names: str) -> str:
+    return WORDS[key][language].format(**names)
