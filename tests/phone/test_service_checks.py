@@ -205,6 +205,15 @@ def test_a_name_stands_on_a_page_once_even_in_boxes() -> None:
     ]
 
 
+def test_boxes_in_boxes_have_an_end() -> None:
+    part = BUTTON
+    for _ in range(3):
+        part = Part("card", parts=(part,))
+    ((path, sentence),) = found(a_service(part))
+    assert path == "pages.p.parts.0.parts.0.parts.0.parts.0"
+    assert "3 deep at most" in sentence
+
+
 def test_two_choices_cannot_mean_the_same() -> None:
     choices = (Part("choice", id=one, text=one, field="day", value="mon") for one in ("a", "b"))
     problems = found(a_service(*choices, fields={"day": FieldSpec("曜日")}))
@@ -225,6 +234,8 @@ def test_two_choices_cannot_mean_the_same() -> None:
         ("nothing fits", "there is no field “nothing”"),
         ("day fits", "has no rules, so it always fits"),
         ("day = sun", "“day” is never “sun”; its choices are: mon"),
+        ("day = mon | sun", "“day” is never “sun”"),
+        ("name has ねこ |", "a word missing"),
         ("name has　　", "is not a condition"),
         ("pin = 1234", "what stands in the secret field “pin” is not kept"),
         ("pin has 1", "what stands in the secret field “pin” is not kept"),

@@ -193,6 +193,9 @@ def test_a_field_nobody_knows_does_not_fit(library: Service, name: str) -> None:
         (("keyword = 白い ねこ",), True),
         (("keyword has ネコ",), True),
         (("keyword has 犬",), False),
+        (("keyword has 犬 | ねこ",), True),
+        (("not keyword has 犬 | ねこ",), False),
+        (("branch = east | central",), True),
         (("not keyword has 犬",), True),
         (("keyword has 白い ねこ",), True),
         (("keyword fits",), True),
@@ -435,7 +438,10 @@ def test_a_choice_not_made_is_said_before_its_first_choice(library: Service) -> 
     moved = tapped(Standing(library), "pickup", "to_confirm")
     assert moved is not None
     page = shown(Standing(library, moved.memory), "pickup")
-    assert [part.name for part in page.children[-1].children] == ["library.back_to_basket", "library.to_confirm"]
+    assert [part.name for part in page.children[-1].children] == [
+        "library.back_to_basket",
+        "library.to_confirm",
+    ]
     assert [part.name for part in page.children] == [
         "library.pickup.0",
         "library.branch.problem",

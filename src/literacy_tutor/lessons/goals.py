@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import assert_never
 
+from literacy_tutor.lessons.wording import near
 from literacy_tutor.phone.apps import BY_ID, EVENTS
 from literacy_tutor.phone.events import Event, event_name
 from literacy_tutor.phone.screen import Screen, find
@@ -144,14 +145,14 @@ def _parse_simple(sentence: str) -> Simple:
 
 def _known_app(app: str) -> str:
     if app not in BY_ID:
-        raise ValueError(f"there is no app “{app}”; apps are: {', '.join(BY_ID)}")
+        raise ValueError(f"there is no app “{app}”{near(app, BY_ID)}")
     return app
 
 
 def _parse_event(sentence: str, event: str, members: list[str]) -> Happened:
     if event not in EVENTS:
         raise ValueError(
-            f"“{sentence}”: there is no event “{event}”; events are: {', '.join(sorted(EVENTS))}"
+            f"“{sentence}”: there is no event “{event}”{near(event, EVENTS)}"
         )
     known = {member.name for member in fields(EVENTS[event])}
     pairs = tuple((name, value) for name, _, value in (member.partition("=") for member in members))

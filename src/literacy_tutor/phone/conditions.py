@@ -18,14 +18,18 @@ class Fits:
 
 @dataclass(frozen=True, slots=True)
 class Holds:
+    """The field is one of `values`."""
+
     field: str
-    value: str
+    values: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Has:
+    """One of `words` is in the field."""
+
     field: str
-    word: str
+    words: tuple[str, ...]
 
 
 Question = FlagSet | Fits | Holds | Has
@@ -54,10 +58,14 @@ def _parse_question(words: str) -> Question | None:
         case [field, "fits"]:
             return Fits(field)
         case [field, "="]:
-            return Holds(field, "")
-        case [field, "=", value]:
-            return Holds(field, value.strip())
-        case [field, "has", word]:
-            return Has(field, word.strip())
+            return Holds(field, ("",))
+        case [field, "=", values]:
+            return Holds(field, _alternatives(values))
+        case [field, "has", words]:
+            return Has(field, _alternatives(words))
         case _:
             return None
+
+
+def _alternatives(words: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in words.split("|"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from literacy_tutor.phone import keyboard, shell
+from literacy_tutor.phone import keyboard, shell, touches
 from literacy_tutor.phone.actions import (
     Action,
     DoubleTap,
@@ -88,7 +88,7 @@ def _press_power(phone: Phone) -> Stepped:
 def _laptop_keys(phone: Phone, action: TypeText | PressBackspace | PressEnter) -> Stepped:
     if phone.focus is None or phone.question or phone.shade_open or phone.locked:
         return phone, ()
-    return shell.type_in(phone, action)
+    return touches.type_in(phone, action)
 
 
 def _touch(phone: Phone, action: Tap | DoubleTap | LongPress | Swipe | Scroll) -> Stepped:
@@ -96,7 +96,7 @@ def _touch(phone: Phone, action: Tap | DoubleTap | LongPress | Swipe | Scroll) -
     tree = screen(phone)
     if find(tree, action.target) is None or action.target not in {part.name for part in touchables(tree)}:
         return phone, (TouchMissed(action.target, _gesture(action)),)
-    answer = shell.touch(phone, action)
+    answer = touches.touch(phone, action)
     if answer is not None:
         return answer
     match action:

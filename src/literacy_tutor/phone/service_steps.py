@@ -69,10 +69,10 @@ class Standing:
                 return flag in self.memory.flags
             case Fits(field):
                 return not self.problem(field)
-            case Holds(field, value):
-                return self.value(field) == fold(value)
-            case Has(field, word):
-                return sound(word) in sound(self.value(field))
+            case Holds(field, values):
+                return self.value(field) in map(fold, values)
+            case Has(field, words):
+                return any(sound(word) in sound(self.value(field)) for word in words)
             case _:
                 assert_never(asks)
 

@@ -17,9 +17,9 @@ from typing import Literal
 
 Condition = tuple[str, ...]
 """All must hold: "flag" (set), "field = value" ("field =" is empty), "field has word", "field fits" (its
-rules are met), and any of them after "not". Values and words may contain spaces; there is no nesting.
-`=` compares folded texts; `has` hears no difference between hiragana and katakana, large and small letters.
-A secret field can only be asked whether it fits."""
+rules are met), and any of them after "not". Values and words may contain spaces, and be several, of which one
+is enough: "keyword has ねこ | 猫". There is no nesting. `=` compares folded texts; `has` hears no difference
+between hiragana and katakana, large and small letters. A secret field can only be asked whether it fits."""
 
 PartKind = Literal[
     "heading", "words", "note", "warning", "card", "row", "line", "link", "button", "field", "choice", "tick",

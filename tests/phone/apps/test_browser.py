@@ -293,6 +293,25 @@ def test_words_that_find_nothing_stand_in_the_field_again_to_be_changed(hand: Ha
     assert hand.phone.text("browser.address") == "どうぶつえん"
 
 
+def test_the_address_over_the_results_leads_back_to_the_search(hand: Hand) -> None:
+    hand.fill("browser.address", "図書館")
+    hand.do(PressEnter())
+    assert hand.address() == "kensaku.example"
+    hand.tap("browser.home")
+    hand.fill("browser.address", "kensaku.example")
+    hand.do(PressEnter())
+    assert "browser.start" in hand.sees()
+
+
+def test_it_speaks_english_too(services: dict[str, Service]) -> None:
+    hand = Hand(services, Setup(), "en")
+    hand.fill("browser.address", "zoo")
+    hand.do(PressEnter())
+    assert hand.reads()[0] == "Nothing found for “zoo”"
+    hand.tap("browser.to_start")
+    assert hand.reads() == ["Bookmarks", "No bookmarks yet"]
+
+
 def test_the_name_of_a_service_is_a_search_and_not_a_secret_door(services: dict[str, Service]) -> None:
     hand = Hand(services, Setup())
     for words in ("library", "library/status", "parcel"):

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from literacy_tutor.phone.actions import DoubleTap, LongPress, PressBack, PressEnter, Scroll, Swipe, Tap, Tick
-from literacy_tutor.phone.app import Leave, OpenApp, PostNotice, Reply
+from literacy_tutor.phone.app import Leave, OpenApp, PostNotice, Reply, Wake
 from literacy_tutor.phone.apps.phone import APP, Answer, Incoming, PastCall, Setup
 from literacy_tutor.phone.apps.phone_state import (
     HELP_NUMBERS,
@@ -263,7 +263,7 @@ def test_a_call_comes_in_front_of_whatever_the_learner_does() -> None:
     assert reply.events == ()
     phone, reply = wait(phone, 1)
     assert reply.events == (CallRang("09009998888"),)
-    assert reply.effects == (OpenApp("phone", "incoming"),)
+    assert reply.effects == (Wake(), OpenApp("phone", "incoming"))
     face = see(phone, "face")
     assert (face.title, face.state) == ("090-0999-8888", "電話が かかってきました")
     assert [button.name for button in face.children] == ["phone.decline", "phone.answer"]

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import assert_never
 
 from literacy_tutor.phone.folding import fold
 from literacy_tutor.phone.services import Service
 
 Services = Mapping[str, Service]
+
+SEARCH_ENGINE = "kensaku.example"
+"""The address over search results; typed, it leads to the start page."""
 
 _LOOKS_LIKE_ADDRESS = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?")
 
@@ -65,20 +69,26 @@ def place_typed(text: str, services: Services) -> Place:
     found = _by_web_address(text, services)
     if found is not None:
         return found
+    if _plain(text) == SEARCH_ENGINE:
+        return StartPlace()
     if _LOOKS_LIKE_ADDRESS.fullmatch(_plain(text)):
         return MissingPlace(_plain(text), typed=True)
     return FoundPlace(fold(text))
 
 
 def address_shown(place: Place, services: Services) -> str:
-    """What stands in the address bar; "" where the place has no address."""
+    """What stands in the address bar; the start page has none."""
     match place:
+        case FoundPlace():
+            return SEARCH_ENGINE
         case PagePlace(service, page):
             return services[service].address + services[service].pages[page].path
         case MissingPlace(address):
             return _plain(address)
-        case _:
+        case StartPlace():
             return ""
+        case _:
+            assert_never(place)
 
 
 def _by_web_address(address: str, services: Services) -> Place | None:

@@ -63,33 +63,27 @@ SEARCH_AGAIN = both("ことばを 直す", "Change the words")
 CORRECT_ADDRESS = both("アドレスを 直す", "Correct the address")
 TO_START = both("はじめのページへ", "Go to the start page")
 
-SEARCH_ENGINE = "kensaku.example"
-"""The address of the search itself; it is nobody's page."""
-
 
 def view(state: State, phone: Phone) -> tuple[Component, ...]:
     """While something is typed into the address, the start page covers whatever was there, as phones do."""
     if phone.focus is not None and phone.focus.field == ADDRESS:
         return (_start_page(phone),)
-    services = phone.world.services
     match state.place:
         case StartPlace():
             return (_start_page(phone),)
-        case PagePlace(service, page) as place:
-            address = address_shown(place, services)
-            bar = _address_bar(phone, address, secure=services[service].secure)
+        case PagePlace(service, page):
+            bar = _address_bar(state, phone, secure=phone.world.services[service].secure)
             return bar, page_list(standing_of(state, service, phone), page, phone)
         case FoundPlace(words):
-            return _address_bar(phone, SEARCH_ENGINE, secure=True), _found(words, phone)
-        case MissingPlace() as place:
-            bar = _address_bar(phone, address_shown(place, services), secure=False)
-            return bar, _missing(phone)
+            return _address_bar(state, phone, secure=True), _found(words, phone)
+        case MissingPlace():
+            return _address_bar(state, phone, secure=False), _missing(phone)
         case _:
             assert_never(state.place)
 
 
-def _address_bar(phone: Phone, address: str, *, secure: bool) -> AddressBar:
-    language = phone.language
+def _address_bar(state: State, phone: Phone, *, secure: bool) -> AddressBar:
+    language, address = phone.language, address_shown(state.place, phone.world.services)
     home = IconButton(name="browser.home", icon="home", label=START[language])
     reload = IconButton(name="browser.reload", icon="refresh", label=RELOAD[language])
     return AddressBar(name=ADDRESS, address=address, secure=secure, children=(home, reload))

@@ -10,7 +10,7 @@ from literacy_tutor.phone.folding import fold, sound
 from literacy_tutor.phone.service_checks.known import Known, Path, Problem, listed
 from literacy_tutor.phone.services import Condition
 
-FORMS = "“flag”, “field = value”, “field has word” or “field fits”, each also after “not”"
+FORMS = "“flag”, “field = value”, “field has word | other word” or “field fits”, each also after “not”"
 
 
 def condition_problems(known: Known, condition: Condition, path: Path) -> Iterator[Problem]:
@@ -32,13 +32,13 @@ def _question_problems(known: Known, asks: Question) -> Iterator[str]:
             yield from _field_problems(known, field, secret_too=True)
             if field in known.service.fields and not known.service.fields[field].rules:
                 yield f"the field “{field}” has no rules, so it always fits: give it rules, or drop this"
-        case Holds(field, value):
+        case Holds(field, values):
             yield from _field_problems(known, field)
-            yield from _value_problems(known, field, value)
-        case Has(field, word):
+            yield from _value_problems(known, field, values)
+        case Has(field, words):
             yield from _field_problems(known, field)
-            if not sound(word):
-                yield "there is no word after “has”: write the word to look for"
+            if not all(map(sound, words)):
+                yield "there is a word missing after “has” or “|”: write the word to look for"
         case _:
             assert_never(asks)
 
@@ -51,7 +51,8 @@ def _field_problems(known: Known, field: str, *, secret_too: bool = False) -> It
         yield f"what stands in the secret field “{field}” is not kept: ask “{field} fits” and give it a rule"
 
 
-def _value_problems(known: Known, field: str, value: str) -> Iterator[str]:
-    values = known.values().get(field)
-    if values is not None and value and fold(value) not in values:
-        yield f"“{field}” is never “{value}”; its choices are: {listed(values)}"
+def _value_problems(known: Known, field: str, values: tuple[str, ...]) -> Iterator[str]:
+    choices = known.values().get(field)
+    for value in values:
+        if choices is not None and value and fold(value) not in choices:
+            yield f"“{field}” is never “{value}”; its choices are: {listed(choices)}"

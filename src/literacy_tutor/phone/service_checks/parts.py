@@ -23,6 +23,7 @@ LOOKS = {
     "card": CARD_TINTS,
 }
 HEIGHTS = range(40, 601)
+DEEPEST = 3
 
 
 def part_problems(known: Known, page: PageSpec, at: Placed) -> Iterator[Problem]:
@@ -30,6 +31,8 @@ def part_problems(known: Known, page: PageSpec, at: Placed) -> Iterator[Problem]
     if part.kind not in KINDS:
         yield (*path, "kind"), f"there is no kind “{part.kind}”; kinds are: {', '.join(KINDS)}"
         return
+    if path[2:].count("parts") > DEEPEST:
+        yield path, f"boxes stand {DEEPEST} deep at most on a phone: put this part further out"
     yield from ((path, sentence) for sentence in _id_problems(known, part))
     yield from ((path, sentence) for sentence in _content_problems(part))
     yield from ((path, sentence) for sentence in _field_problems(known, part))

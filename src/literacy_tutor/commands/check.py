@@ -1,0 +1,31 @@
+"""`literacy-tutor check`: everything that is wrong with lessons and services, at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from literacy_tutor.commands import CACHE, data_option
+
+
+@click.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
+@data_option
+@click.pass_obj
+def check(folder: Path, paths: tuple[Path, ...], data: Path | None) -> None:
+    """Check lessons and services, and list every problem with its place and its remedy.
+
+    PATH is a folder anywhere: a lesson, a service, or a tree of them. Without one, what comes with the program.
+    """
+    from literacy_tutor.common.clock import wall_clock
+    from literacy_tutor.common.paths import lessons_dir
+    from literacy_tutor.lessons.cache import Cache
+    from literacy_tutor.lessons.check import check as check_content
+
+    report = check_content(paths or (lessons_dir(),), wall_clock().date(), Cache((data or folder) / CACHE))
+    for problem in report.problems:
+        click.echo(str(problem))
+    click.echo(report.closing_line)
+    if report.problems:
+        raise click.exceptions.Exit(1)

@@ -1,0 +1,62 @@
+"""`literacy-tutor play`: the robot learner plays lessons, on the pure core or (--window) in the real window."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from literacy_tutor.commands import CACHE, data_option
+
+if TYPE_CHECKING:
+    from literacy_tutor.lessons.rehearsal import Rehearsal
+
+
+@click.command()
+@click.argument("lessons", nargs=-1, metavar="[LESSON]...")
+@click.option("--window", is_flag=True, help="In the real window, with mouse events.")
+@click.option(
+    "--random", "walks", type=click.IntRange(0, 100_000), default=0, metavar="N",
+    help="Also N random walks a lesson, each of at most 200 touches and then to the end by the hints.",
+)  # fmt: skip
+@click.option("--seed", type=int, default=1, show_default=True, help="Where the walks' chance begins.")
+@data_option
+@click.pass_obj
+def play(
+    folder: Path, lessons: tuple[str, ...], window: bool, walks: int, seed: int, data: Path | None
+) -> None:
+    """Let the robot play lessons: the walkthrough, each mistake with its repair, each answer, in both languages.
+
+    LESSON is an id such as basics/tap, or a folder. Without one, all that come with the program.
+    """
+    from literacy_tutor.lessons.cache import Cache
+    from literacy_tutor.lessons.rehearsal import chosen_lessons, rehearse
+
+    folders = chosen_lessons(lessons)
+    if window:
+        in_window = import_module("literacy_tutor.commands.window_robot")
+        raise click.exceptions.Exit(in_window.play(folders))
+    cache = Cache((data or folder) / CACHE)
+    rehearsals = []
+    for one in folders:
+        rehearsals.append(rehearse(one, cache, walks=walks, seed=seed))
+        _print(rehearsals[-1])
+    failures = sum(len(one.failures) for one in rehearsals)
+    click.echo(
+        f"{len(rehearsals)} lessons played, {sum(one.mistakes for one in rehearsals)} mistakes repaired, "
+        f"{sum(one.walks for one in rehearsals)} walks, {failures} failures"
+    )
+    if failures:
+        raise click.exceptions.Exit(1)
+
+
+def _print(rehearsal: Rehearsal) -> None:
+    verdict = f"{len(rehearsal.failures)} failures" if rehearsal.failures else "well"
+    click.echo(
+        f"{rehearsal.lesson}: {rehearsal.steps} steps, {rehearsal.mistakes} mistakes repaired, "
+        f"{rehearsal.answers} answers, {rehearsal.walks} walks: {verdict}"
+    )
+    for failure in rehearsal.failures:
+        click.echo(f"  {failure}")

@@ -1,0 +1,83 @@
+"""Finds lessons and services in folders: the program's own, a lesson on a stick, a tree of either."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from literacy_tutor.common.errors import UserError
+from literacy_tutor.lessons.model import TRACKS
+from literacy_tutor.lessons.problems import Problem, shown
+
+LESSON_FILE, SERVICE_FILE, ENGLISH_FILE = "lesson.yaml", "service.yaml", "en.yaml"
+SERVICES = "services"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    lessons: tuple[Path, ...]
+    """Folders, sorted."""
+    services: tuple[Path, ...]
+    problems: tuple[Problem, ...] = ()
+    """Folders that are neither and look as if they were to be one."""
+
+
+def discover(paths: Iterable[Path]) -> Found:
+    """Everything in these folders, each of which may be a lesson, a service, or a tree. Names that begin with _ or .
+    are passed over, unless they are asked for themselves. Raises UserError where there is nothing."""
+    lessons: set[Path] = set()
+    services: set[Path] = set()
+    problems: list[Problem] = []
+    for path in paths:
+        before = len(lessons) + len(services) + len(problems)
+        _look_into(path.absolute(), lessons, services, problems)
+        if len(lessons) + len(services) + len(problems) == before and not {path.absolute()} & (
+            lessons | services
+        ):
+            raise UserError(
+                f"there is no lesson and no service in {shown(path)}: a lesson is a folder with a {LESSON_FILE}"
+            )
+    return Found(tuple(sorted(lessons)), tuple(sorted(services)), tuple(problems))
+
+
+def _look_into(path: Path, lessons: set[Path], services: set[Path], problems: list[Problem]) -> None:
+    if path.name in (LESSON_FILE, SERVICE_FILE, ENGLISH_FILE) and path.is_file():
+        path = path.parent
+    if not path.is_dir():
+        raise UserError(f"there is no folder {shown(path)}")
+    for place, folders, files in os.walk(path):
+        folder = Path(place)
+        links = [name for name in folders if (folder / name).is_symlink()]
+        problems += [
+            _problem(folder / name, "a link is not followed; put the folder itself here") for name in links
+        ]
+        folders[:] = sorted(name for name in folders if not name.startswith(("_", ".")))
+        if LESSON_FILE in files:
+            lessons.add(folder)
+            problems += _misplaced(folder, path)
+        if SERVICE_FILE in files:
+            services.add(folder)
+        if LESSON_FILE in files or SERVICE_FILE in files:
+            folders.clear()
+        elif stray := next((name for name in sorted(files) if name.endswith((".yaml", ".yml"))), None):
+            problems.append(
+                _problem(folder / stray, f"there is no {LESSON_FILE} or {SERVICE_FILE} beside this file")
+            )
+
+
+def _misplaced(lesson: Path, root: Path) -> list[Problem]:
+    """In a whole tree of lessons, the folder decides the track; one lesson alone may lie anywhere."""
+    is_tree = any((root / name).is_dir() for name in (*TRACKS, SERVICES))
+    place = lesson.relative_to(root).parts
+    if not is_tree or (len(place) == 2 and place[0] in TRACKS):
+        return []
+    tracks = ", ".join(f"{track}/" for track in TRACKS)
+    return [
+        _problem(lesson / LESSON_FILE, f"a lesson stands in a folder of its own in one of {tracks}, not here")
+    ]
+
+
+def _problem(path: Path, what: str) -> Problem:
+    return Problem(path, 1, 1, "", what)

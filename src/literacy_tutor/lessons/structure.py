@@ -1,0 +1,211 @@
+"""Makes frozen dataclasses of what stands in a file, by their type hints, and notes every misfit at once.
+
+What the author wrote is typed here and nowhere else: `no` is a word where a word is wanted, and neither true nor false
+where one of those is. Where a list is wanted, one thing stands for a list of one. Kinds with a notation of their own
+(goals, acts, tables that leave their id to their key) are read by hooks, by type.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
+from dataclasses import MISSING, Field, fields, is_dataclass
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from literacy_tutor.lessons.nodes import Listing, Node, Scalar, Table, item_path, member_path
+from literacy_tutor.lessons.wording import clipped, listed, near
+
+LONGEST_TEXT = 4_000
+ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+ID_FORM = "small letters and digits, with - or _ between: parcel-sms-01"
+_WHOLE = re.compile(r"-?[0-9]{1,9}")
+_DECIMAL = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]{1,9})?")
+
+Note = Callable[[Node, str, str], None]
+Hook = Callable[["Reader", Node, str], Any]
+
+
+class _Broken:
+    """Stands for a value that could not be made; the reason has been noted."""
+
+
+BROKEN = _Broken()
+
+
+class Reader:
+    """Reads one file's tree. `places` then says where each value stands, by its path: `steps.open.say`."""
+
+    def __init__(self, note: Note, hooks: Mapping[Any, Hook]) -> None:
+        self.note = note
+        self.hooks = hooks
+        self.places: dict[str, Node] = {}
+
+    def read(self, hint: Any, node: Node, where: str) -> Any:
+        """The value `hint` asks for, or BROKEN."""
+        self.places.setdefault(where, node)
+        if hint in self.hooks:
+            return self.hooks[hint](self, node, where)
+        origin = get_origin(hint)
+        if hint in _WORDS:
+            return self._word(hint, node, where)
+        if origin is Literal:
+            return self._one_of(get_args(hint), node, where)
+        if origin is tuple:
+            return self._tuple(get_args(hint)[0], node, where)
+        if origin in (Union, UnionType):
+            (only,) = (one for one in get_args(hint) if one is not NoneType)
+            return self.read(only, node, where)
+        if isinstance(hint, type) and is_dataclass(hint):
+            return self.members(hint, node, where)
+        if origin is not None and issubclass(origin, Mapping):
+            return self._mapping(get_args(hint)[1], node, where)
+        raise TypeError(f"{where}: no way to read {hint}")
+
+    def members(
+        self,
+        kind: Any,
+        node: Node,
+        where: str,
+        *,
+        given: Mapping[str, Any] | None = None,
+        keys: Mapping[str, str] | None = None,
+        elsewhere: Collection[str] = (),
+    ) -> Any:
+        """A dataclass from a table. `given` members are not the file's to say, `keys` are spelt otherwise there,
+        and the keys `elsewhere` are read by the caller."""
+        table = self.table(node, where)
+        if table is None:
+            return BROKEN
+        given, keys = given or {}, keys or {}
+        known = {keys.get(one.name, one.name): one for one in fields(kind) if one.name not in given}
+        self._note_unknown(table, where, known.keys() | set(elsewhere))
+        values = {name: self._member(kind, one, table, name, where) for name, one in known.items()}
+        if any(value is BROKEN for value in values.values()):
+            return BROKEN
+        present = {known[name].name: value for name, value in values.items() if value is not MISSING}
+        try:
+            return kind(**given, **present)
+        except ValueError as problem:
+            self.note(node, where, f"does not fit together: {problem}")
+            return BROKEN
+
+    def _member(self, kind: Any, one: Field[Any], table: Table, name: str, where: str) -> Any:
+        """MISSING where the file leaves it to the default."""
+        if name in table.entries:
+            return self.read(_hints(kind)[one.name], table.entries[name], member_path(where, name))
+        if one.default is MISSING and one.default_factory is MISSING:
+            self.note(table, where, f"lacks the key “{name}”")
+            return BROKEN
+        return MISSING
+
+    def _note_unknown(self, table: Table, where: str, known: Iterable[str]) -> None:
+        for key in table.keys:
+            if key not in known:
+                self.note(table.key(key), where, f"has no key “{clipped(key)}”{near(key, known)}")
+
+    def table(self, node: Node, where: str) -> Table | None:
+        if isinstance(node, Table):
+            return node
+        self.note(node, where, f"must be keys with values (key: value){_colon(node)}")
+        return None
+
+    def text(self, node: Node, where: str) -> str | None:
+        """The words of a scalar; None, noted, where there are none."""
+        if not isinstance(node, Scalar):
+            self.note(
+                node,
+                where,
+                "must be words, not a list and not keys; words with a colon need quotes round them",
+            )
+        elif not node.text and not node.style:
+            self.note(node, where, "is left open: write something, or take the key away")
+        elif len(node.text) > LONGEST_TEXT:
+            self.note(
+                node, where, f"is {len(node.text)} characters long; no text may have more than {LONGEST_TEXT}"
+            )
+        else:
+            return node.text.removesuffix("\n") if node.style in ("|", ">") else node.text
+        return None
+
+    def _word(self, hint: Any, node: Node, where: str) -> Any:
+        text = self.text(node, where)
+        if text is None:
+            return BROKEN
+        make, form, said = _WORDS[hint]
+        if form is None or form.fullmatch(text):
+            return make(text)
+        self.note(node, where, f"is “{clipped(text)}”, but must be {said}")
+        return BROKEN
+
+    def _one_of(self, allowed: tuple[str, ...], node: Node, where: str) -> Any:
+        text = self.text(node, where)
+        if text is None or text in allowed:
+            return BROKEN if text is None else text
+        words = [word for word in allowed if word]
+        self.note(node, where, f"is “{clipped(text)}”, but must be {listed(words, 'or')}")
+        return BROKEN
+
+    def _tuple(self, item: Any, node: Node, where: str) -> Any:
+        if not isinstance(node, Listing):
+            if get_origin(item) is tuple:
+                self.note(node, where, "must be a list of lists")
+                return BROKEN
+            node = Listing((node,), node.line, node.column, node.language)
+        values = [
+            self._item(item, one, item_path(where, number, one)) for number, one in enumerate(node.items)
+        ]
+        self._note_twins(item, values, node, where)
+        return BROKEN if any(value is BROKEN for value in values) else tuple(values)
+
+    def _item(self, item: Any, node: Node, where: str) -> Any:
+        if get_origin(item) is tuple and not isinstance(node, Listing):
+            self.note(node, where, "must itself be a list")
+            return BROKEN
+        return self.read(item, node, where)
+
+    def _note_twins(self, item: Any, values: list[Any], node: Listing, where: str) -> None:
+        """Things in one list are told apart by their ids."""
+        if not isinstance(item, type) or not is_dataclass(item) or "id" not in _hints(item):
+            return
+        seen: set[str] = set()
+        for value, one in zip(values, node.items, strict=True):
+            name = "" if value is BROKEN else value.id
+            if name and not ID.fullmatch(name):
+                self.note(one, where, f"has the id “{clipped(name)}”; an id is {ID_FORM}")
+            elif name in seen:
+                self.note(one, where, f"has two things with the id “{name}”")
+            seen |= {name} - {""}
+
+    def _mapping(self, item: Any, node: Node, where: str) -> Any:
+        table = self.table(node, where)
+        if table is None:
+            return BROKEN
+        for key in table.keys:
+            if not ID.fullmatch(key):
+                self.note(table.key(key), where, f"has the key “{clipped(key)}”; a key here is {ID_FORM}")
+        values = {key: self.read(item, one, member_path(where, key)) for key, one in table.entries.items()}
+        return BROKEN if any(value is BROKEN for value in values.values()) else values
+
+
+@cache
+def _hints(kind: Hashable) -> Mapping[str, Any]:
+    return get_type_hints(kind)
+
+
+def _colon(node: Node) -> str:
+    full_width = isinstance(node, Scalar) and "：" in node.text
+    return "; the colon must be half width, with a blank after it" if full_width else ""
+
+
+def _is_true(text: str) -> bool:
+    return text == "true"
+
+
+_WORDS: Mapping[Any, tuple[Callable[[str], Any], re.Pattern[str] | None, str]] = {
+    str: (str, None, ""),
+    int: (int, _WHOLE, "a whole number"),
+    float: (float, _DECIMAL, "a number such as 0.5"),
+    bool: (_is_true, re.compile("true|false"), "true or false"),
+}

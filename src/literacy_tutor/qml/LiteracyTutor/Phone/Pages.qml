@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import LiteracyTutor.Nodes
+import LiteracyTutor.Phone.Parts
+
+// Pages side by side; they follow the finger.
+Part {
+    id: root
+
+    required property PagesNode node
+
+    self: node
+    touchable: true
+    ground: true
+    holds: true
+    fills: true
+    wide: true
+    swipes: "left right"
+    role: Accessible.PageTabList
+    says: node.label
+    clip: true
+
+    readonly property int last: repeater.count - 1
+    readonly property bool dragged: Math.abs(drag.x) > Math.abs(drag.y)
+    property real front: node.page
+    readonly property real shift: dragged ? Math.max(node.page === last ? -24 * dp : -width,
+                                                     Math.min(node.page === 0 ? 24 * dp : width, drag.x)) : 0
+
+    function settle(part: Part) {
+        part.x = Qt.binding(() => Math.round((part.index - root.front) * root.width + root.shift));
+        part.y = Qt.binding(() => Math.round(28 * root.dp));
+        part.width = Qt.binding(() => root.width);
+        part.height = Qt.binding(() => root.height - 70 * root.dp);
+        part.visible = Qt.binding(() => part.index === root.node.page || part.x > -root.width && part.x < root.width);
+    }
+
+    Behavior on front {
+        enabled: !root.glass.calm
+        NumberAnimation {
+            duration: 220
+            easing.type: Easing.OutCubic
+        }
+    }
+    Repeater {
+        id: repeater
+        model: root.node.kids
+        delegate: root.glass.kinds
+        onItemAdded: (index, item) => root.settle(item as Part)
+    }
+    Item {
+        id: dots
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: parent.height - 36 * root.dp
+        height: 28 * root.dp
+        width: repeater.count * 28 * root.dp
+        visible: repeater.count > 1
+        Repeater {
+            model: repeater.count
+            Rectangle {
+                required property int index
+                readonly property bool front: index === root.node.page
+                x: (index + 0.5) * 28 * root.dp - width / 2
+                y: 14 * root.dp - height / 2
+                width: Math.round((front ? 13 : 9) * root.dp)
+                height: width
+                radius: width / 2
+                color: front ? PhonePalette.white : "#A6FFFFFF"
+            }
+        }
+    }
+}

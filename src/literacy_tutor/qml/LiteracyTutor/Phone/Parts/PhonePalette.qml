@@ -1,0 +1,43 @@
+pragma Singleton
+import QtQuick
+
+// The practice phone's own colours: nobody's house style. Text on its ground is at least 4.5 : 1.
+QtObject {
+    readonly property color body: "#1B2430"
+    readonly property color bodyEdge: "#46525F"
+    readonly property color pill: "#FFD166"
+
+    readonly property color paper: "#FFFFFF"
+    readonly property color grey: "#EEF2F6"
+    readonly property color line: "#D3DAE2"
+    readonly property color ink: "#17212B"
+    readonly property color muted: "#4A5866"
+    readonly property color white: "#FFFFFF"
+    readonly property color press: "#26000000"
+
+    readonly property color accent: "#0B57A4"
+    readonly property color accentSoft: "#E2EDF9"
+    readonly property color good: "#1B6B3F"
+    readonly property color goodSoft: "#E3F2E8"
+    readonly property color warn: "#6B4200"
+    readonly property color warnSoft: "#FFF2D2"
+    readonly property color alarm: "#A11D1D"
+    readonly property color alarmSoft: "#FBE5E3"
+
+    readonly property color theirs: "#E8ECF1"
+    readonly property color mine: "#D5E7FA"
+    readonly property color keyboard: "#D6DBE3"
+    readonly property color key: "#FFFFFF"
+    readonly property color greyKey: "#B3BCC8"
+
+    readonly property color ground: "#FFF6E6"
+    readonly property color groundShape: "#FCEBCD"
+    readonly property color target: "#FFC06A"
+    readonly property color targetEdge: "#D9760F"
+    readonly property color targetInk: "#6B2F00"
+
+    readonly property color outline: "#D9480F"
+    readonly property color cue: "#7A1F3D"
+    readonly property color ring: "#0B57A4"
+    readonly property color ringHalo: "#FFFFFF"
+}

@@ -1,0 +1,65 @@
+pragma Singleton
+
+import QtQuick
+
+// Every colour and size of the tutor's side. Sizes are pixels at text scale 1; mm() is for what a finger touches.
+QtObject {
+    id: theme
+
+    // the screen, told by the window
+    property real density: 4 // pixels a millimetre
+    property real textScale: 1
+    property bool calm: false
+    property bool readings: true
+
+    readonly property color paper: "#FAF6EE"
+    readonly property color card: "#FFFFFF"
+    readonly property color border: "#E3DCCB"
+    readonly property color strongBorder: "#8A8371"
+    readonly property color ink: "#1B2733"
+    readonly property color muted: "#3D4E5E"
+    readonly property color basics: "#0B4F8A"
+    readonly property color procedures: "#1B5E3A"
+    readonly property color fraud: "#7A1F3D"
+    readonly property color hint: "#6B4200"
+    readonly property color hintPaper: "#FFF3D6"
+    readonly property color hintBorder: "#E8C45A"
+    readonly property color emphasis: "#8F2A0A"
+    readonly property color alert: "#8F1D17"
+    readonly property color go: "#FFD166"
+    readonly property color done: "#1B5E3A"
+    readonly property color donePaper: "#E6F0E6"
+    readonly property color doneBorder: "#8DB89A"
+    readonly property color ahead: "#DCD5C4"
+    readonly property color focus: "#C2410C"
+
+    readonly property real instruction: 40 * textScale
+    readonly property real title: 44 * textScale
+    readonly property real heading: 32 * textScale
+    readonly property real large: 28 * textScale
+    readonly property real body: 25 * textScale
+    readonly property real small: 22 * textScale
+
+    readonly property real gap: 16
+    readonly property real margin: 56
+    readonly property real control: Math.max(72, 16 * density) // a button's height
+
+    readonly property int slow: calm ? 0 : 300
+
+    function mm(millimetres: real): real {
+        return millimetres * density
+    }
+
+    function track(name: string): color {
+        switch (name) {
+        case "procedures": return procedures
+        case "fraud": return fraud
+        default: return basics
+        }
+    }
+
+    // for image://icon/<name>/<RRGGBB>
+    function icon(name: string, color: color): string {
+        return "image://icon/" + name + "/" + color.toString().substring(1)
+    }
+}

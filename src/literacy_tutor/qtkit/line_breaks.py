@@ -1,0 +1,110 @@
+"""For text layout: where a line may end, and how gladly.
+
+Japanese has no spaces to break at. BudouX finds the phrases (文節), and 禁則 (JIS X 4051, JLREQ 3.1.7) says
+what may not begin or end a line. Latin words stay whole; English never meets BudouX.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection
+from enum import IntEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from budoux import Parser
+
+SPACES = " \t\u3000"
+NOT_AT_LINE_START = frozenset(
+    "、。，．・：；？！゛゜ヽヾゝゞ々ー）〕］｝〉》」』】〙〗〟’”»"
+    "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶｧｨｩｪｫｯｬｭｮｰﾞﾟ､｡｣･"
+    "‐–〜～゠…‥―！？‼⁇⁈⁉%％℃°!),.:;?]}"
+)
+NOT_AT_LINE_END = frozenset("（〔［｛〈《「『【〘〖〝‘“«｢([{￥¥＄$£＃#№@＠")
+URL_JOINTS = frozenset("-/._?&=:—")
+
+_KANA_OR_KANJI = r"\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+_FULL_WIDTH_SIGNS = (
+    r"\u2e80-\u303f\u3200-\u33ff\ufe30-\ufe4f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uffef"
+)
+_JAPANESE = re.compile(f"[{_KANA_OR_KANJI}]")
+_IDEOGRAPHIC = re.compile(f"[{_KANA_OR_KANJI}{_FULL_WIDTH_SIGNS}]")
+_JOINER = "\u200d"
+
+
+class Break(IntEnum):
+    """How gladly a line ends before a character; a lower kind is for lines a higher one leaves too wide."""
+
+    NEVER = 0
+    LAST_RESORT = 1
+    INSIDE_PHRASE = 2
+    PHRASE = 3
+
+
+def is_japanese(text: str) -> bool:
+    """Whether any kana or kanji is in `text`."""
+    return _JAPANESE.search(text) is not None
+
+
+def breaks_before(text: str, glued: Collection[int] = ()) -> tuple[Break, ...]:
+    """For each character of one paragraph, the break before it; at the indices in `glued` never."""
+    starts = phrase_starts(text) if is_japanese(text) else frozenset()
+    return tuple(
+        Break.NEVER if at in glued or at == 0 else _break_before(text, at, at in starts)
+        for at in range(len(text))
+    )
+
+
+@lru_cache(maxsize=1024)
+def phrase_starts(text: str) -> frozenset[int]:
+    """The indices at which BudouX begins a phrase; it is asked as if there were no spaces."""
+    places = [at for at, char in enumerate(text) if char not in SPACES]
+    starts, length = set(), 0
+    for phrase in _japanese_parser().parse("".join(text[at] for at in places)):
+        starts.add(places[length])
+        length += len(phrase)
+    return frozenset(starts)
+
+
+def continues_character(before: str, after: str) -> bool:
+    """Whether `after` is drawn as one with `before`: combining marks, kanji variants, joined emoji."""
+    if after < "\u0300" or "\u3041" <= after <= "\u3096" or "\u309b" <= after <= "\u9fff":
+        return False
+    return (
+        unicodedata.category(after).startswith("M")
+        or _JOINER in (before, after)
+        or "\U0001f3fb" <= after <= "\U0001f3ff"
+        or ("\U0001f1e6" <= before <= "\U0001f1ff" and "\U0001f1e6" <= after <= "\U0001f1ff")
+    )
+
+
+@lru_cache(maxsize=1)
+def _japanese_parser() -> Parser:
+    import budoux  # imported late: it takes 11 ms, and text that needs no breaking does without
+
+    return budoux.load_default_japanese_parser()
+
+
+def _break_before(text: str, at: int, starts_phrase: bool) -> Break:
+    before, after = text[at - 1], text[at]
+    if after in SPACES or continues_character(before, after):
+        return Break.NEVER
+    spaced = before in SPACES
+    if spaced:
+        before = text[:at].rstrip(SPACES)[-1:]
+    if after in NOT_AT_LINE_START or before in NOT_AT_LINE_END:
+        return Break.LAST_RESORT
+    if spaced:
+        return Break.PHRASE
+    if _ideographic(before) or _ideographic(after):
+        if before.isdigit() or (before == after and before in "…—―‥"):
+            return Break.LAST_RESORT
+        return Break.PHRASE if starts_phrase else Break.INSIDE_PHRASE
+    return Break.INSIDE_PHRASE if before in URL_JOINTS and after.isalpha() else Break.LAST_RESORT
+
+
+def _ideographic(char: str) -> bool:
+    """Whether a line may end on either side of `char`: kana, kanji, full-width signs."""
+    return _IDEOGRAPHIC.match(char) is not None

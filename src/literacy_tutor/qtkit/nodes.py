@@ -1,0 +1,161 @@
+"""Loop, between phone and glass: each component on the glass is one QObject, which QML draws.
+
+One node class is made for every kind from its dataclass (`BubbleNode` has `mine`, `time` …, in camelCase);
+each node has a small list model of its children, roles `kind` and `node`, for a DelegateChooser.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import Field, fields
+from functools import cached_property
+from typing import Any, TypeVar, cast
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlEngine
+
+from literacy_tutor.phone.diff import PROPS
+from literacy_tutor.phone.screen import KINDS, Component
+
+QML_IMPORT_NAME = "LiteracyTutor.Nodes"
+QML_IMPORT_MAJOR_VERSION = 1
+
+KIND_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+NODE_ROLE = KIND_ROLE + 1
+
+_Class = TypeVar("_Class", bound=type)
+made_here = cast(Callable[[_Class], _Class], QmlUncreatable("Made in Python, never in QML"))
+"""The stubs do not know that a QmlUncreatable can be called."""
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+@QmlElement
+@made_here
+class NodeModel(QAbstractListModel):
+    """The children of one node, in order."""
+
+    def __init__(self, nodes: list[Node]) -> None:
+        super().__init__()
+        self.nodes = nodes
+        QQmlEngine.setObjectOwnership(self, QQmlEngine.ObjectOwnership.CppOwnership)
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.nodes)
+
+    def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        node = self.nodes[index.row()]
+        return node if role == NODE_ROLE else node.kind if role == KIND_ROLE else None
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        return {KIND_ROLE: QByteArray(b"kind"), NODE_ROLE: QByteArray(b"node")}
+
+    def splice(self, at: int, removed: int, added: Sequence[Node]) -> None:
+        if removed:
+            self.beginRemoveRows(_ROOT, at, at + removed - 1)
+            del self.nodes[at : at + removed]
+            self.endRemoveRows()
+        if added:
+            self.beginInsertRows(_ROOT, at, at + len(added) - 1)
+            self.nodes[at:at] = added
+            self.endInsertRows()
+
+    def move(self, at: int, to: int) -> None:
+        self.beginMoveRows(_ROOT, at, at, _ROOT, to if to < at else to + 1)
+        self.nodes.insert(to, self.nodes.pop(at))
+        self.endMoveRows()
+
+
+@QmlElement
+@made_here
+class Node(QObject):
+    """A component on the glass; `dotted_name` is its own. Its kind's own class adds the kind's props."""
+
+    coveredChanged = Signal()
+
+    def __init__(self, component: Component) -> None:
+        super().__init__()
+        self.dotted_name = component.name
+        self.prop_values: dict[str, Any] = {prop: getattr(component, prop) for prop in PROPS[type(component)]}
+        self._kind = component.kind
+        self._covered = False
+        self.kid_nodes = [make_node(child) for child in component.children]
+        QQmlEngine.setObjectOwnership(self, QQmlEngine.ObjectOwnership.CppOwnership)
+
+    @Property(str, constant=True)
+    def name(self) -> str:
+        return self.dotted_name
+
+    @Property(str, constant=True)
+    def kind(self) -> str:
+        return self._kind
+
+    @Property(NodeModel, constant=True)
+    def kids(self) -> NodeModel:
+        return self.kid_model
+
+    @cached_property
+    def kid_model(self) -> NodeModel:
+        """Made when it is first asked for: most nodes are leaves."""
+        return NodeModel(self.kid_nodes)
+
+    @Property(bool, notify=coveredChanged)
+    def covered(self) -> bool:
+        """Something lies over it: no finger, no Tab and no screen reader gets there."""
+        return self._covered
+
+    def cover(self, covered: bool) -> None:
+        if covered != self._covered:
+            self._covered = covered
+            self.coveredChanged.emit()
+
+    def assign(self, props: Sequence[tuple[str, object]]) -> None:
+        for prop, value in props:
+            self.prop_values[prop] = value
+        for prop, _ in props:
+            getattr(self, f"{_camel(prop)}Changed").emit()
+
+
+def make_node(component: Component) -> Node:
+    return NODE_CLASSES[component.kind](component)
+
+
+def _node_class(kind: type[Component]) -> type[Node]:
+    body: dict[str, object] = {"__module__": __name__, "__doc__": kind.__doc__}
+    for field in fields(kind):
+        if field.name not in ("name", "children"):
+            name, changed = _camel(field.name), Signal()
+            if hasattr(Node, name):
+                raise TypeError(f"{kind.__name__}.{field.name}: every QObject has that already, find another name")
+            body[f"{name}Changed"] = changed
+            body[name] = _property(field, changed)
+    made = type(f"{kind.__name__}Node", (Node,), body)
+    return QmlElement(made_here(cast(type[Node], made)))
+
+
+def _property(field: Field[Any], changed: Signal) -> Property:
+    def value(node: Node) -> object:
+        return node.prop_values[field.name]
+
+    return Property(_QT_TYPES[str(field.type)], value, notify=changed)
+
+
+_QT_TYPES: dict[str, type] = {"str": str, "int": int, "float": float, "bool": bool}
+
+
+def _camel(name: str) -> str:
+    first, *others = name.split("_")
+    return first + "".join(other.capitalize() for other in others)
+
+
+NODE_CLASSES = {kind.__name__: _node_class(kind) for kind in KINDS}

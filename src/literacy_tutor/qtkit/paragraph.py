@@ -1,0 +1,181 @@
+"""For text layout: one measured paragraph that can say how any stretch of it stands on a line."""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import accumulate, pairwise
+
+from literacy_tutor.common.ruby import Run
+from literacy_tutor.qtkit.line_breaks import SPACES, Break, breaks_before, continues_character
+from literacy_tutor.qtkit.ruby_placing import Placing, place
+from literacy_tutor.qtkit.text_style import Alignment, Face, TextStyle, face
+
+_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fe、。]")
+_KANJI_ONLY = re.compile(r"[\u3005\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+_LEAST_GAP = 0.25
+"""Between two readings of which one is wider than its word, in reading sizes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of one look, by its place in the paragraph's text; `letters` of its word may stand apart."""
+
+    start: int
+    end: int
+    run: Run
+    face: Face
+    reading_width: float = 0.0
+    letters: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Text on a line: `x` from the line's start, or a reading over it."""
+
+    x: float
+    text: str
+    width: float
+    segment: Segment
+    is_reading: bool = False
+
+
+class Paragraph:
+    """Text without line breaks, measured in one style. Stretches are [start, end) of `text`."""
+
+    def __init__(self, runs: Iterable[Run], style: TextStyle) -> None:
+        shown = list(runs) if style.show_readings else [replace(run, reading="") for run in runs]
+        self.reading_face = face(style.families, style.reading_size, False)
+        self.text = "".join(run.base for run in shown)
+        self._flush = style.alignment is Alignment.LEFT
+        self._least_gap = _LEAST_GAP * style.reading_size
+        self._segments = list(self._measured(shown, style))
+        self._words = [segment for segment in self._segments if segment.run.reading]
+        self._word_starts = [word.start for word in self._words]
+        self._in_word = frozenset(at for word in self._words for at in range(word.start, word.end))
+        self._edges = self._measured_edges()
+        self._most_room = sum(map(self._most_room_of, self._words))
+
+    @property
+    def has_readings(self) -> bool:
+        return bool(self._words)
+
+    @cached_property
+    def breaks(self) -> tuple[Break, ...]:
+        """The break before each character; asked for only when the paragraph does not fit on one line."""
+        return breaks_before(self.text, self._in_word.difference(self._word_starts))
+
+    def chunks(self, start: int, end: int, kind: Break) -> Iterator[tuple[int, int]]:
+        """The stretches between breaks of at least this kind."""
+        breaks = self.breaks
+        return pairwise([start, *(at for at in range(start + 1, end) if breaks[at] >= kind), end])
+
+    def fits(self, start: int, end: int, width: float) -> bool:
+        """Whether the line is at most that wide; mostly known without placing a word."""
+        least = self._advance(start, self._without_spaces(start, end))
+        return least <= width and (least + self._most_room <= width or self.width(start, end) <= width)
+
+    def width(self, start: int, end: int) -> float:
+        """How wide the line is; spaces at its end count for nothing."""
+        end = self._without_spaces(start, end)
+        if self._most_room and (words := self._placed_words(start, end)):
+            last, pen, placing = words[-1]
+            return pen + placing.advance + self._advance(last.end, end)
+        return self._advance(start, end)
+
+    def parts(self, start: int, end: int) -> Iterator[Part]:
+        """The line as placed texts, left to right, each reading after its word."""
+        end = self._without_spaces(start, end)
+        words = iter(self._placed_words(start, end))
+        pen = 0.0
+        for segment in self._segments:
+            first, last = max(start, segment.start), min(end, segment.end)
+            if first >= last:
+                continue
+            if segment.run.reading:
+                segment, pen, placing = next(words)
+                yield from self._word_parts(segment, pen, placing)
+                pen += placing.advance
+            else:
+                width = self._advance(first, last)
+                yield Part(pen, self.text[first:last], width, segment)
+                pen += width
+
+    def _measured(self, runs: Iterable[Run], style: TextStyle) -> Iterator[Segment]:
+        at = 0
+        for run in runs:
+            look = face(style.families, style.pixel_size, style.bold or run.emphasis)
+            width = sum(map(self.reading_face.advance, _characters(run.reading)))
+            letters = len(run.base) if _KANJI_ONLY.fullmatch(run.base) else 1
+            yield Segment(at, at + len(run.base), run, look, width, letters)
+            at += len(run.base)
+
+    def _measured_edges(self) -> list[float]:
+        """Where each character begins, and where the last ends, had no word a reading."""
+        widths: list[float] = []
+        for segment in self._segments:
+            for character in _characters(segment.run.base):
+                widths += [segment.face.advance(character), *([0.0] * (len(character) - 1))]
+        return [0.0, *accumulate(widths)]
+
+    def _most_room_of(self, word: Segment) -> float:
+        excess = word.reading_width - self._advance(word.start, word.end)
+        return excess + self._least_gap if excess > 0 else 0.0
+
+    def _advance(self, start: int, end: int) -> float:
+        return self._edges[end] - self._edges[start]
+
+    def _without_spaces(self, start: int, end: int) -> int:
+        while end > start and self.text[end - 1] in SPACES:
+            end -= 1
+        return end
+
+    def _placed_words(self, start: int, end: int) -> list[tuple[Segment, float, Placing]]:
+        """The words with readings on a line, each with the pen's place before it."""
+        placed: list[tuple[Segment, float, Placing]] = []
+        pen, at, reading_end = 0.0, start, -math.inf
+        for word in self._words[bisect_left(self._word_starts, start) : bisect_left(self._word_starts, end)]:
+            pen += self._advance(at, word.start)
+            left = right = 0.0
+            width = self._advance(word.start, word.end)
+            if word.reading_width > width:
+                left = min(self._overhang(word.start - 1, start, end), pen - reading_end - self._least_gap)
+                right = self._overhang(word.end, start, end)
+            flush = self._flush and word.start == start
+            placing = place(width, word.reading_width, left, right, word.letters, flush)
+            placed.append((word, pen, placing))
+            reading_end = pen + placing.reading + word.reading_width
+            pen += placing.advance
+            at = word.end
+        return placed
+
+    def _overhang(self, at: int, start: int, end: int) -> float:
+        """How far a reading may hang over the character at `at`: all of a space, half of a kana."""
+        if not start <= at < end or at in self._in_word:
+            return 0.0
+        width = self._advance(at, at + 1)
+        return width if self.text[at] in SPACES else width / 2 if _KANA.match(self.text[at]) else 0.0
+
+    def _word_parts(self, word: Segment, pen: float, placing: Placing) -> Iterator[Part]:
+        pieces = list(word.run.base) if placing.letter_gap else [word.run.base]
+        x, at = pen + placing.base, word.start
+        for piece in pieces:
+            width = self._advance(at, at + len(piece))
+            yield Part(x, piece, width, word)
+            x, at = x + width + placing.letter_gap, at + len(piece)
+        yield Part(pen + placing.reading, word.run.reading, word.reading_width, word, is_reading=True)
+
+
+def _characters(text: str) -> list[str]:
+    """The characters as a person counts them: a combining mark belongs to its letter."""
+    characters: list[str] = []
+    for char in text:
+        if characters and continues_character(characters[-1][-1], char):
+            characters[-1] += char
+        else:
+            characters.append(char)
+    return characters

@@ -1,0 +1,179 @@
+"""The window's root: which page is shown, who is at work, which language; joins the pages to records and lessons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from literacy_tutor.common.errors import UserError
+from literacy_tutor.records import settings
+from literacy_tutor.records.database import Database
+from literacy_tutor.records.learners import Learner, add_learner, learners
+from literacy_tutor.viewmodels.learner.newcomer import NewcomerViewModel
+from literacy_tutor.viewmodels.learner.tiles import TilesViewModel, derive_tiles_props
+
+QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+if TYPE_CHECKING:
+    from literacy_tutor.lessons.catalogue import Catalogue
+    from literacy_tutor.lessons.model import Lesson
+    from literacy_tutor.viewmodels.learner.pages import LessonPages
+
+Language = Literal["ja", "en"]
+Page = Literal["tiles", "newcomer", "home", "track", "lesson", "finish"]
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What bootstrap hands to the window: where rows go, where lessons come from."""
+
+    database: Database
+    open_guest: Callable[[], Database]
+    catalogue: Callable[[], Catalogue]
+    load_lesson: Callable[[str, Language], Lesson]
+
+
+@dataclass(frozen=True, slots=True)
+class AtWork:
+    """Who is practising, and where their rows go; a guest's go to memory only."""
+
+    learner: str
+    name: str
+    database: Database
+
+
+@QmlElement
+class AppViewModel(QObject):
+    pageChanged = Signal()
+    problemChanged = Signal()
+    languageChanged = Signal()
+    pagesChanged = Signal()
+    closing = Signal()
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self.house = house
+        self._page: Page = "tiles"
+        self._problem = ""
+        self._pages: LessonPages | None = None
+        self.spoken: Language = "en" if settings.get(house.database, "language", "ja") == "en" else "ja"
+        self._tiles = TilesViewModel()
+        self._newcomer = NewcomerViewModel()
+        self._tiles.picked.connect(self._pick)
+        self._tiles.newcomer.connect(self._welcome_newcomer)
+        self._tiles.guest.connect(self._welcome_guest)
+        self._tiles.leave.connect(self.closing)
+        self._tiles.otherLanguage.connect(self._change_language)
+        self._newcomer.arrived.connect(self._add)
+        self._newcomer.left.connect(self.showTiles)
+        self.showTiles()
+
+    # --- what QML reads ---
+
+    @Property(str, notify=pageChanged)
+    def page(self) -> str:
+        return self._page
+
+    @Property(str, notify=problemChanged)
+    def problem(self) -> str:
+        return self._problem
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        """The language of the window, ja or en."""
+        return self.spoken
+
+    @Property(TilesViewModel, constant=True)
+    def tiles(self) -> TilesViewModel:
+        return self._tiles
+
+    @Property(NewcomerViewModel, constant=True)
+    def newcomer(self) -> NewcomerViewModel:
+        return self._newcomer
+
+    @Property(QObject, notify=pagesChanged)
+    def pages(self) -> QObject | None:
+        """The pages that know lessons and the phone; none until somebody is at work."""
+        return self._pages
+
+    @property
+    def pages_at_work(self) -> LessonPages | None:
+        return self._pages
+
+    # --- what the learner does ---
+
+    def _change_language(self) -> None:
+        self.spoken = "en" if self.spoken == "ja" else "ja"
+        settings.put(self.house.database, "language", self.spoken)
+        self.languageChanged.emit()
+        self.showTiles()
+
+    @Slot()
+    def showTiles(self) -> None:
+        self._tiles.show(derive_tiles_props(learners(self.house.database), self.spoken))
+        self.turn_to("tiles")
+
+    @Slot()
+    def frameShown(self) -> None:
+        if self._pages:
+            self._pages.frame_shown()
+
+    @Slot()
+    def closeProblem(self) -> None:
+        """Seen; what could not be written is tried again."""
+        self._problem = ""
+        self.problemChanged.emit()
+        if self._pages:
+            self._pages.try_again()
+
+    def tell(self, problem: UserError) -> None:
+        self._problem = problem.ja if self.spoken == "ja" else problem.en
+        self.problemChanged.emit()
+
+    def turn_to(self, page: Page) -> None:
+        if page != self._page:
+            self._page = page
+            self.pageChanged.emit()
+
+    @Slot()
+    def close(self) -> None:
+        """The window closes: everything is on the disk."""
+        if self._pages:
+            self._pages.close()
+
+    # --- who ---
+
+    def _pick(self, learner: str) -> None:
+        known = next(one for one in learners(self.house.database) if one.id == learner)
+        self._begin_work(known, self.house.database)
+
+    def _welcome_newcomer(self) -> None:
+        self._newcomer.begin(self.spoken)
+        self.turn_to("newcomer")
+
+    def _add(self, name: str, icon: str) -> None:
+        try:
+            learner = add_learner(self.house.database, name, "", icon)
+        except UserError as problem:
+            self._newcomer.refuse(problem)
+            return
+        self._begin_work(learner, self.house.database)
+
+    def _welcome_guest(self) -> None:
+        database = self.house.open_guest()
+        self._begin_work(add_learner(database, "guest", "", ""), database, guest=True)
+
+    def _begin_work(self, learner: Learner, database: Database, *, guest: bool = False) -> None:
+        if self._pages is None:
+            from literacy_tutor.viewmodels.learner.pages import (
+                LessonPages,
+            )  # brings phone and lessons with it
+
+            self._pages = LessonPages(self)
+            self.pagesChanged.emit()
+        self._pages.welcome(AtWork(learner.id, "" if guest else learner.name, database))

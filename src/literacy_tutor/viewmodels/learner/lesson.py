@@ -1,0 +1,232 @@
+"""The lesson's page: carries gestures to the session, draws the phone at once and the tutor's signs once saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from literacy_tutor.common.errors import UserError
+from literacy_tutor.lessons.acts import (
+    Act,
+    AskHint,
+    CallTeacher,
+    Fill,
+    GiveAnswer,
+    GoOn,
+    ShowMe,
+    TakeBackCall,
+    Undo,
+)
+from literacy_tutor.lessons.attempt import spell_out
+from literacy_tutor.lessons.runner import step_of
+from literacy_tutor.phone.actions import Action, PressPower, PressVolume, Tick
+from literacy_tutor.qtkit.phone_nodes import PhoneNodes
+from literacy_tutor.qtkit.props import props_object
+from literacy_tutor.session.lesson_session import LessonSession
+from literacy_tutor.viewmodels.learner.lesson_props import AtLesson, LessonProps, derive_lesson_props
+
+QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TICK_MS = 1000
+SHOWING_MS = 1100
+"""Between two acts of 「かわりに やってもらう」: slow enough to follow."""
+LATEST_SAVE_MS = 60
+"""Saved after the frame that shows the phone's answer; after this long even if no frame was needed."""
+WELCOMES = {
+    "continued": "welcomeContinued", "secret_emptied": "welcomeSecret", "lesson_changed": "welcomeChanged",
+}  # fmt: skip
+
+
+@QmlElement
+class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
+    finished = Signal()
+    left = Signal()
+    failed = Signal(object)
+    """A UserError: the disk would not take it. Everything stays pending; `saveNow` tries again."""
+    phoneChanged = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(LessonProps())
+        self._session: LessonSession | None = None
+        self._who = ""
+        self._in_scene = False
+        self._welcome = ""
+        self._to_show: list[Act] = []
+        self._nodes = PhoneNodes(self._on_action)
+        self._ticking = QTimer(self, interval=TICK_MS)
+        self._ticking.timeout.connect(lambda: self.pass_time(TICK_MS))
+        self._showing = QTimer(self, interval=SHOWING_MS)
+        self._showing.timeout.connect(self._show_next)
+        self._saving = QTimer(self, interval=LATEST_SAVE_MS, singleShot=True)
+        self._saving.timeout.connect(self.saveNow)
+
+    @Property(QObject, notify=phoneChanged)
+    def phone(self) -> QObject:
+        return self._nodes
+
+    @property
+    def session(self) -> LessonSession:
+        """The lesson on this page."""
+        assert self._session is not None, "no lesson is open"
+        return self._session
+
+    @property
+    def is_unsaved(self) -> bool:
+        return self._session is not None and self._session.unsaved
+
+    def open(self, session: LessonSession, who: str, *, scene: bool) -> None:
+        """Begin or go on with a lesson; `scene` shows its scene first."""
+        self._session, self._who, self._in_scene = session, who, scene
+        self._welcome = WELCOMES.get(session.welcome, "")
+        self._to_show = []
+        self._redraw()
+        self._ticking.start()
+        if session.unsaved:
+            self._saving.start()
+
+    def close(self) -> None:
+        """Everything is saved and time stands still."""
+        self._ticking.stop()
+        self._showing.stop()
+        if self._session:
+            self.saveNow()
+            self._session = None
+
+    # --- what the learner does ---
+
+    def _on_action(self, action: Action) -> None:
+        if not self._in_scene and not self._to_show:
+            self._do(action)
+
+    def pass_time(self, ms: int) -> None:
+        self._do(Tick(ms))
+
+    @Slot()
+    def begin(self) -> None:
+        self._in_scene = False
+        self._redraw()
+
+    @Slot()
+    def undo(self) -> None:
+        self._stop_showing()
+        self._do(Undo())
+
+    @Slot()
+    def askHint(self) -> None:
+        if self.props.hint_button == "doItForMe":
+            self._start_showing()
+        else:
+            self._do(AskHint())
+
+    @Slot(str)
+    def answer(self, answer: str) -> None:
+        self._do(GiveAnswer(answer))
+
+    @Slot()
+    def goOn(self) -> None:
+        self._do(GoOn())
+
+    @Slot()
+    def callTeacher(self) -> None:
+        self._do(CallTeacher())
+
+    @Slot()
+    def takeBackCall(self) -> None:
+        self._do(TakeBackCall())
+
+    @Slot()
+    def pressPower(self) -> None:
+        self._on_action(PressPower())
+
+    @Slot(bool)
+    def pressVolume(self, up: bool) -> None:
+        self._on_action(PressVolume(up))
+
+    @Slot()
+    def goHome(self) -> None:
+        self.left.emit()
+
+    # --- the loop ---
+
+    def _do(self, act: Act) -> None:
+        session = self._session
+        if session is None or session.now.run.finished:
+            return
+        if self._in_scene and isinstance(act, Tick):
+            return
+        session.do(act)
+        if not isinstance(act, Tick):
+            self._welcome = ""
+        self._nodes.show(session.now.screen)
+        if session.unsaved:
+            if not self._saving.isActive():
+                self._saving.start()
+        else:
+            session.settle()
+            self._show_signs()
+
+    @Slot()
+    def frameShown(self) -> None:
+        """A frame is on the screen: the phone has answered, now is the time to write."""
+        if self._saving.isActive():
+            self.saveNow()
+
+    @Slot()
+    def saveNow(self) -> None:
+        self._saving.stop()
+        session = self._session
+        if session is None or not session.unsaved:
+            return
+        try:
+            session.save()
+        except UserError as problem:
+            self.failed.emit(problem)
+            return
+        self._show_signs()
+        if session.saved.run.finished:
+            self._ticking.stop()
+            self._stop_showing()
+            self.finished.emit()
+
+    def _redraw(self) -> None:
+        if self._session:
+            self._nodes.show(self._session.now.screen)
+            self._show_signs()
+
+    def _show_signs(self) -> None:
+        if self._session and not self._session.saved.run.finished:
+            at = AtLesson(
+                self._session.lesson, self._session.saved, self._who, self._in_scene, self._welcome,
+                watching=bool(self._to_show),
+            )  # fmt: skip
+            self.show(derive_lesson_props(at))
+
+    # --- 「かわりに やってもらう」 ---
+
+    def _start_showing(self) -> None:
+        if self._session is None:
+            return
+        self._do(ShowMe())
+        self._to_show = list(step_of(self._session.lesson, self._session.now.run).do)
+        self._show_signs()
+        self._showing.start()
+
+    def _show_next(self) -> None:
+        session = self._session
+        if session is None or not self._to_show:
+            self._stop_showing()
+            return
+        act = self._to_show.pop(0)
+        if isinstance(act, Fill):
+            self._to_show[:0] = spell_out(session.now.phone, act)
+            self._show_signs()
+            return
+        self._do(act)
+        if not self._to_show:
+            self._stop_showing()
+
+    def _stop_showing(self) -> None:
+        self._to_show = []
+        self._showing.stop()
+        self._show_signs()

@@ -1,0 +1,167 @@
+"""A lesson's page as a pure function of what is saved: which words, which signs, where the outline stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from literacy_tutor.lessons import hints
+from literacy_tutor.lessons.attempt import Attempt
+from literacy_tutor.lessons.model import Lesson, Question, Step
+from literacy_tutor.lessons.runner import Run, answer_of, step_of
+from literacy_tutor.viewmodels.words import word
+
+
+@dataclass(frozen=True, slots=True)
+class BarRow:
+    """One step in the bar: done | now | ahead."""
+
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    answer: str
+    text: str
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
+class CueRow:
+    number: int
+    say: str
+    detail: str
+    point: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphRow:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LessonProps:
+    mode: str = "scene"
+    """scene | step | question | answered"""
+    heading: str = ""
+    track: str = "basics"
+    who: str = ""
+    step_number: int = 1
+    step_count: int = 1
+    bars: tuple[BarRow, ...] = ()
+    scene: tuple[ParagraphRow, ...] = ()
+    goal: str = ""
+    say: str = ""
+    more: str = ""
+    remark: str = ""
+    remark_tone: str = ""
+    """praise | mistake | info"""
+    hint: str = ""
+    hint_button: str = ""
+    """Name of a word: hint | moreHint | doItForMe; "" where there is no further help."""
+    outlined: str = ""
+    ghost: str = ""
+    answers: tuple[AnswerRow, ...] = ()
+    answer_says: str = ""
+    answer_good: bool = True
+    cues_title: str = ""
+    cues: tuple[CueRow, ...] = ()
+    go_on_button: str = ""
+    """Name of a word: goOn | chooseAgain."""
+    watching: bool = False
+    """The tutor is showing how; touches wait."""
+    calling: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AtLesson:
+    """What the page is derived from."""
+
+    lesson: Lesson
+    attempt: Attempt
+    who: str
+    in_scene: bool = False
+    welcome: str = ""
+    """Name of a word, said until the first act."""
+    watching: bool = False
+
+
+def derive_lesson_props(at: AtLesson) -> LessonProps:
+    lesson, run = at.lesson, at.attempt.run
+    step, language = step_of(lesson, run), lesson.world.language
+    count = len(lesson.steps)
+    answer = answer_of(lesson, run)
+    pointing = None if at.in_scene or answer else _pointing(at, step)
+    remark = run.remark
+    return LessonProps(
+        mode=_mode(at, step),
+        heading=f"{word(lesson.track, language)}・{lesson.title}" if language == "ja" else lesson.title,
+        track=lesson.track,
+        who=at.who,
+        step_number=min(run.index + 1, count),
+        step_count=count,
+        bars=tuple(BarRow(_bar(number, run)) for number in range(count)),
+        scene=tuple(ParagraphRow(text) for text in lesson.scene) if at.in_scene else (),
+        goal=lesson.goal,
+        say=step.say,
+        more=step.more,
+        remark=word(at.welcome, language) if at.welcome else remark.text if remark else "",
+        remark_tone="info" if at.welcome else remark.tone if remark else "",
+        hint=step.hint if run.hint >= hints.REWORD else "",
+        hint_button=_hint_button(run, step),
+        outlined=pointing.target if pointing else "",
+        ghost=pointing.hand if pointing and (run.hint >= hints.GHOST or at.watching) else "",
+        answers=_answers(step.question) if not answer else (),
+        answer_says=answer.says if answer else "",
+        answer_good=answer is None or answer.leads == "on",
+        cues_title=step.question.cues_title if step.question and answer else "",
+        cues=_cues(step.question) if answer else (),
+        go_on_button="" if not answer else "goOn" if answer.leads == "on" else "chooseAgain",
+        watching=at.watching,
+        calling=at.attempt.calling_ms is not None,
+    )
+
+
+def _mode(at: AtLesson, step: Step) -> str:
+    if at.in_scene:
+        return "scene"
+    if step.question is None:
+        return "step"
+    return "answered" if at.attempt.run.answer else "question"
+
+
+def _bar(number: int, run: Run) -> str:
+    if number < run.index:
+        return "done"
+    return "now" if number == run.index else "ahead"
+
+
+def _hint_button(run: Run, step: Step) -> str:
+    if step.question:
+        return "hint" if run.hint < hints.REWORD and step.hint else ""
+    if run.hint >= hints.GHOST:
+        return "doItForMe"
+    return "moreHint" if run.hint else "hint"
+
+
+def _pointing(at: AtLesson, step: Step) -> hints.Pointing | None:
+    """The outline: from the second rung on, while showing, and at once where a mistake has its way back."""
+    run, phone, screen = at.attempt.run, at.attempt.phone, at.attempt.screen
+    if run.remark and run.remark.point:
+        return hints.Pointing(run.remark.point, "tap", back=True)
+    if step.question or not (run.hint >= hints.OUTLINE or at.watching):
+        return None
+    return hints.guide(step, run.done, phone, screen)
+
+
+def _answers(question: Question | None) -> tuple[AnswerRow, ...]:
+    if question is None:
+        return ()
+    return tuple(AnswerRow(one.id, one.text, one.icon) for one in question.answers)
+
+
+def _cues(question: Question | None) -> tuple[CueRow, ...]:
+    if question is None:
+        return ()
+    return tuple(
+        CueRow(number, cue.say, cue.detail, cue.point) for number, cue in enumerate(question.cues, 1)
+    )

@@ -1,0 +1,140 @@
+"""The pages of somebody at work: home, track, lesson, finish, and how one leads to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement
+
+from literacy_tutor.common.errors import UserError
+from literacy_tutor.records import attempts, progress
+from literacy_tutor.session.lesson_session import LessonSession, begin_anew, open_session
+from literacy_tutor.viewmodels.learner.finish import FinishViewModel, derive_finish_props
+from literacy_tutor.viewmodels.learner.home import AtHome, HomeViewModel, derive_home_props
+from literacy_tutor.viewmodels.learner.lesson import LessonViewModel
+from literacy_tutor.viewmodels.learner.track import TrackViewModel, derive_track_props
+from literacy_tutor.viewmodels.people import called
+
+QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+if TYPE_CHECKING:
+    from literacy_tutor.viewmodels.app import AppViewModel, AtWork
+
+
+@QmlElement
+class LessonPages(QObject):
+    def __init__(self, app: AppViewModel) -> None:
+        super().__init__(app)
+        self._app = app
+        self._at_work: AtWork | None = None
+        self._lesson_id = ""
+        self._home, self._track = HomeViewModel(), TrackViewModel()
+        self._lesson, self._finish = LessonViewModel(), FinishViewModel()
+        self._home.lessonChosen.connect(self.open_lesson)
+        self._home.trackChosen.connect(self.show_track)
+        self._home.ended.connect(self._end)
+        self._track.lessonChosen.connect(self.open_lesson)
+        self._track.left.connect(self.show_home)
+        self._lesson.left.connect(self._leave_lesson)
+        self._lesson.finished.connect(self._show_finish)
+        self._lesson.failed.connect(app.tell)
+        self._finish.homeChosen.connect(self.show_home)
+        self._finish.againChosen.connect(lambda: self.open_lesson(self._lesson_id))
+
+    @Property(HomeViewModel, constant=True)
+    def home(self) -> HomeViewModel:
+        return self._home
+
+    @Property(TrackViewModel, constant=True)
+    def track(self) -> TrackViewModel:
+        return self._track
+
+    @Property(LessonViewModel, constant=True)
+    def lesson(self) -> LessonViewModel:
+        return self._lesson
+
+    @Property(FinishViewModel, constant=True)
+    def finish(self) -> FinishViewModel:
+        return self._finish
+
+    @property
+    def lesson_page(self) -> LessonViewModel:
+        return self._lesson
+
+    def welcome(self, at_work: AtWork) -> None:
+        self._at_work = at_work
+        self.show_home()
+
+    @property
+    def at_work(self) -> AtWork:
+        assert self._at_work is not None, "nobody is at work"
+        return self._at_work
+
+    def show_home(self) -> None:
+        work, catalogue = self.at_work, self._app.house.catalogue()
+        opened = attempts.open_attempt(work.database, work.learner)
+        at = AtHome(
+            work.name,
+            catalogue.entries,
+            progress.by_lesson(work.database, work.learner),
+            opened.lesson if opened else None,
+        )
+        self._home.show(derive_home_props(at, self._app.spoken))
+        self._app.turn_to("home")
+
+    def show_track(self, track: str) -> None:
+        work, catalogue = self.at_work, self._app.house.catalogue()
+        known = progress.by_lesson(work.database, work.learner)
+        broken = any(one.track == track for one in catalogue.broken)
+        self._track.show(derive_track_props(track, catalogue.entries, known, broken, self._app.spoken))
+        self._app.turn_to("track")
+
+    def open_lesson(self, lesson_id: str) -> None:
+        """Go on with it, or begin; a lesson that does not load is told of, and home stays."""
+        work = self.at_work
+        try:
+            lesson = self._app.house.load_lesson(lesson_id, self._app.spoken)
+            session = open_session(work.database, work.learner, lesson)
+        except UserError as problem:
+            self._app.tell(problem)
+            return
+        self._lesson_id = lesson_id
+        self._begin(session)
+
+    def _begin(self, session: LessonSession) -> None:
+        self._lesson.open(session, called(self.at_work.name, self._app.spoken), scene=not session.welcome)
+        self._app.turn_to("lesson")
+
+    def restart_lesson(self) -> None:
+        """From the first step, whatever was open."""
+        work = self.at_work
+        self._lesson.close()
+        lesson = self._app.house.load_lesson(self._lesson_id, self._app.spoken)
+        self._begin(begin_anew(work.database, work.learner, lesson))
+
+    def frame_shown(self) -> None:
+        self._lesson.frameShown()
+
+    def try_again(self) -> None:
+        self._lesson.saveNow()
+
+    def close(self) -> None:
+        self._lesson.close()
+
+    def _leave_lesson(self) -> None:
+        self._lesson.close()
+        self.show_home()
+
+    def _show_finish(self) -> None:
+        session_lesson = self._app.house.load_lesson(self._lesson_id, self._app.spoken)
+        self._finish.show(derive_finish_props(session_lesson))
+        self._lesson.close()
+        self._app.turn_to("finish")
+
+    def _end(self) -> None:
+        if not self.at_work.name:
+            self.at_work.database.close()
+        self._at_work = None
+        self._app.showTiles()

@@ -1,0 +1,70 @@
+"""Who is practising: a tile for each learner. The first page; imports neither phone nor lessons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from literacy_tutor.qtkit.props import props_object
+from literacy_tutor.records.learners import Learner
+from literacy_tutor.viewmodels.people import called, portrait
+
+QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    learner: str
+    name: str
+    sign: str
+    disc: str
+
+
+@dataclass(frozen=True, slots=True)
+class TilesProps:
+    tiles: tuple[Tile, ...] = ()
+
+
+def derive_tiles_props(learners: Sequence[Learner], language: str) -> TilesProps:
+    return TilesProps(
+        tuple(
+            Tile(one.id, called(one.name, language), portrait(one.picture).icon, portrait(one.picture).disc)
+            for one in learners
+        )
+    )
+
+
+@QmlElement
+class TilesViewModel(props_object(TilesProps)):  # type: ignore[misc]
+    picked = Signal(str)
+    newcomer = Signal()
+    guest = Signal()
+    leave = Signal()
+    otherLanguage = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(TilesProps())
+
+    @Slot(str)
+    def pick(self, learner: str) -> None:
+        self.picked.emit(learner)
+
+    @Slot()
+    def comeNew(self) -> None:
+        self.newcomer.emit()
+
+    @Slot()
+    def comeAsGuest(self) -> None:
+        self.guest.emit()
+
+    @Slot()
+    def changeLanguage(self) -> None:
+        self.otherLanguage.emit()
+
+    @Slot()
+    def closeApp(self) -> None:
+        self.leave.emit()

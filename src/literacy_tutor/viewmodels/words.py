@@ -1,0 +1,157 @@
+"""Every word of the window that is not a lesson's, in both languages; QML reads them as `Words.<name>`.
+
+Kanji carry their reading: ｜漢字《かんじ》. Where a word is the same in each place, it stands here once.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+WORDS: dict[str, tuple[str, str]] = {
+    # who is practising
+    "whoPractises": ("どなたが ｜練習《れんしゅう》しますか？", "Who is practising?"),
+    "firstTime": ("はじめての ｜方《かた》", "I am new here"),
+    "withoutName": ("｜名前《なまえ》なしで ためす", "Try without a name"),
+    "closeApp": ("おわって ｜閉《と》じる", "Finish and close"),
+    "otherLanguage": ("English", "日本語"),
+    "welcome": ("ようこそ", "Welcome"),
+    "welcomeMore": (
+        "｜本物《ほんもの》そっくりの スマホで、｜何度《なんど》でも ｜練習《れんしゅう》できます。\n"
+        "まちがえても だいじょうぶ。こわれません。お｜金《かね》も かかりません。",
+        "Practise as often as you like, on a phone that works like a real one.\n"
+        "Mistakes are fine. Nothing breaks, and nothing costs money.",
+    ),
+    # a newcomer
+    "choosePicture": ("すきな ｜絵《え》を ｜選《えら》んでください", "Choose a picture you like"),
+    "enterName": (
+        "よんでほしい お｜名前《なまえ》を ｜入《い》れてください",
+        "What would you like to be called?",
+    ),
+    "enterNameMore": (
+        "ひらがなの ボタンか、パソコンの キーで ｜入《い》れます。",
+        "Use these buttons or the computer's keys.",
+    ),
+    "isThisRight": ("これで よいですか？", "Is this right?"),
+    "yesThisIsMe": ("はい、これで はじめる", "Yes, let us start"),
+    "fixName": ("｜名前《なまえ》を なおす", "Change the name"),
+    "deleteLetter": ("ひとつ ｜消《け》す", "Delete"),
+    "goOn": ("つぎへ", "Next"),
+    "goBack": ("もどる", "Back"),
+    # home
+    "hello": ("こんにちは", "Hello"),
+    "helloGuest": (
+        "こんにちは。｜名前《なまえ》なしの ｜練習《れんしゅう》です",
+        "Hello. You are trying without a name",
+    ),
+    "guestMore": (
+        "｜名前《なまえ》なしの ｜練習《れんしゅう》は、｜記録《きろく》に のこりません。",
+        "Practice without a name is not kept.",
+    ),
+    "continueLesson": ("きょうの つづき", "Where you left off"),
+    "startLesson": ("つぎの ｜練習《れんしゅう》", "Next lesson"),
+    "againLesson": ("もう｜一度《いちど》 ｜練習《れんしゅう》", "Practise once more"),
+    "continueButton": ("つづける", "Continue"),
+    "startButton": ("はじめる", "Start"),
+    "againButton": ("もう｜一度《いちど》", "Once more"),
+    "end": ("おわる", "Finish for today"),
+    "basics": ("スマホの ｜基本《きほん》", "Smartphone basics"),
+    "procedures": ("ネットの ｜手《て》つづき", "Online procedures"),
+    "fraud": ("だまされない ｜力《ちから》", "Staying safe from fraud"),
+    "home": ("ホーム", "Home"),
+    # a track
+    "lessonDone": ("できました", "Done"),
+    "lessonOpen": ("とちゅうです", "Begun"),
+    "lessonNew": ("まだです", "Not yet"),
+    "lessonBroken": (
+        "この ｜練習《れんしゅう》は いま ｜使《つか》えません。",
+        "This lesson cannot be used at the moment.",
+    ),
+    "nothingHere": ("ここには まだ ｜練習《れんしゅう》が ありません。", "There are no lessons here yet."),
+    # a lesson
+    "practice": ("練習", "Practice"),
+    "goal": ("きょうの めあて", "Today's goal"),
+    "letUsStart": ("はじめる", "Start"),
+    "undo": ("やりなおす", "Start step again"),
+    "hint": ("ヒント", "Hint"),
+    "moreHint": ("もっと ヒント", "More help"),
+    "doItForMe": ("かわりに やってもらう", "Do it for me"),
+    "watch": (
+        "いま、お｜手本《てほん》を ｜見《み》せています。ゆっくり ｜見《み》ていてください。",
+        "Now watch. The step is being done for you.",
+    ),
+    "callTeacher": ("｜先生《せんせい》を よぶ", "Call the teacher"),
+    "chooseAgain": ("もう｜一度《いちど》 えらぶ", "Choose again"),
+    "scrollUp": ("｜上《うえ》を ｜見《み》る", "See above"),
+    "scrollDown": ("｜下《した》を ｜見《み》る", "See below"),
+    "sideKeys": ("｜横《よこ》の ボタン", "Side keys"),
+    "power": ("でんげん", "Power"),
+    "volumeUp": ("｜音《おと》を ｜大《おお》きく", "Volume up"),
+    "volumeDown": ("｜音《おと》を ｜小《ちい》さく", "Volume down"),
+    "welcomeContinued": ("この｜前《まえ》の つづきです。", "This is where you left off."),
+    "welcomeSecret": (
+        "この｜前《まえ》の つづきです。パスワードは のこして いないので、もう｜一度《いちど》 ｜入《い》れてください。",
+        "This is where you left off. Passwords are never kept, so please type yours again.",
+    ),
+    "welcomeChanged": (
+        "｜教材《きょうざい》が ｜新《あたら》しくなりました。この｜手順《てじゅん》の はじめから つづけます。",
+        "This lesson was improved since last time. You go on from the beginning of this step.",
+    ),
+    # the teacher is called
+    "calling": ("｜先生《せんせい》、おねがいします", "A helper, please"),
+    "callingMore": (
+        "このまま おまちください。｜先生《せんせい》が まいります。",
+        "Please wait. A helper is coming.",
+    ),
+    "takeBackCall": ("もう だいじょうぶです", "I am all right now"),
+    # the end of a lesson
+    "wellDone": ("できました", "Well done"),
+    "canDoNow": ("できるように なったこと", "What you can do now"),
+    "onYourPhone": ("ご｜自分《じぶん》の スマホで", "On your own phone"),
+    "whereToAsk": ("こまった ときは", "Where to ask"),
+    "toHome": ("ホームへ", "Home"),
+    "onceMore": ("もう｜一度《いちど》 やってみる", "Do it once more"),
+    # trouble
+    "trouble": ("こまったことが おきました", "Something went wrong"),
+    "tryAgain": ("もう｜一度《いちど》 ためす", "Try again"),
+    "understood": ("わかりました", "All right"),
+}
+LANGUAGES = ("ja", "en")
+
+
+def word(name: str, language: str) -> str:
+    return WORDS[name][LANGUAGES.index(language)]
+
+
+class SpokenWords(QObject):
+    """The words in the language of the moment; one signal changes them all."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.language = "ja"
+
+    def speak(self, language: str) -> None:
+        if language != self.language:
+            self.language = language
+            self.wordsChanged.emit()  # type: ignore[attr-defined]  # of the class made below
+
+
+def _words_class() -> type[SpokenWords]:
+    changed = Signal()
+    body: dict[str, Any] = {"wordsChanged": changed}
+    for name in WORDS:
+        body[name] = Property(str, _reader(name), notify=changed)
+    return type("Words", (SpokenWords,), body)
+
+
+def _reader(name: str) -> Any:
+    return lambda self: word(name, self.language)
+
+
+Words = QmlElement(QmlSingleton(_words_class()))
+"""A property for each word; QML makes the one there is."""
