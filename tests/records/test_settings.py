@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from literacy_tutor.common.settings import LANGUAGE
 from literacy_tutor.records import settings
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.facts import JSON
@@ -24,3 +25,16 @@ def test_a_damaged_setting_counts_as_never_put(db: Database) -> None:
     with db.write() as transaction:
         transaction.execute("INSERT INTO setting VALUES ('theme', '\"dar')")
     assert settings.get(db, "theme", "light") == "light"
+
+
+def test_a_setting_has_its_default_until_somebody_chooses(db: Database) -> None:
+    assert settings.chosen(db, LANGUAGE) == "ja"
+    settings.choose(db, LANGUAGE, "en")
+    assert settings.chosen(db, LANGUAGE) == "en"
+
+
+def test_a_value_that_is_no_choice_is_refused_and_one_from_elsewhere_is_passed_over(db: Database) -> None:
+    with pytest.raises(ValueError, match="one of ja, en"):
+        settings.choose(db, LANGUAGE, "fr")
+    settings.put(db, "language", 7)
+    assert settings.chosen(db, LANGUAGE) == "ja"

@@ -193,7 +193,7 @@ def test_a_disk_that_refuses_loses_nothing(db: Database, hana: Learner) -> None:
     session = open_session(db, hana.id, LESSON)
     db.rows("PRAGMA query_only = ON")
     session.do(Tap("home.messages"))
-    with pytest.raises(Exception, match="readonly|read-only|write"):
+    with pytest.raises(Exception, match=r"readonly|read-only|write"):
         session.save()
     session.do(Tap("messages.thread.sato"))
     assert session.unsaved

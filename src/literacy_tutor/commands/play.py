@@ -36,7 +36,7 @@ def play(
 
     folders = chosen_lessons(lessons)
     if window:
-        in_window = import_module("literacy_tutor.commands.window_robot")
+        in_window = import_module("literacy_tutor.commands.window_play")
         raise click.exceptions.Exit(in_window.play(folders))
     cache = Cache((data or folder) / CACHE)
     rehearsals = []

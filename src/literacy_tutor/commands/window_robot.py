@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import assert_never
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -58,6 +58,12 @@ BUTTONS: dict[type, str] = {
 STROKES = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}
 
 
+SPOTS = ((0.5, 0.5), *((x / 10, y / 10) for y in range(1, 10) for x in range(1, 10)))
+"""Where in an item to touch it, as shares of its size, best first."""
+CLOSE = 26
+"""Pixels: nearer than this a touch counts for the thing beside it."""
+
+
 class NotThereError(AssertionError):
     """The robot looked for something that a person would not find either."""
 
@@ -66,7 +72,7 @@ class WindowRobot:
     def __init__(self, window: Window) -> None:
         self.window = window
         self._quick = window.window
-        self._last_clicked = ""
+        self._clicked: dict[str, float] = {}
 
     # --- looking ------------------------------------------------------------------------------------------
 
@@ -111,15 +117,21 @@ class WindowRobot:
 
     def click(self, name: str) -> None:
         """The tutor's buttons take a second press within 400 ms for a trembling hand, so the robot waits too."""
-        if name == self._last_clicked and not name.startswith(ON_THE_GLASS):
-            QTest.qWait(TREMBLING_MS)
-        self._last_clicked = name
+        if not name.startswith(ON_THE_GLASS):
+            since = time.monotonic() - self._clicked.get(name, 0.0)
+            QTest.qWait(max(0, round(TREMBLING_MS - since * 1000)))
+            self._clicked[name] = time.monotonic()
         QTest.mouseClick(self._quick, LEFT, Qt.KeyboardModifier.NoModifier, self._middle(self.wait_for(name)))
         self.settle()
 
     def _middle(self, item: QQuickItem) -> QPoint:
-        """The item's middle in the window, scrolled there if it is further down a list."""
+        """Where to touch it: in the middle, or where nothing else of the glass lies on it or close to it."""
         self._bring_into_view(item)
+        others = [_place(one) for one in _named_within(item)]
+        for x, y in SPOTS:
+            at = item.mapToScene(QPointF(item.width() * x, item.height() * y))
+            if not any(other.contains(at) for other in others):
+                return QPoint(round(at.x()), round(at.y()))
         at = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
         return QPoint(round(at.x()), round(at.y()))
 
@@ -224,3 +236,18 @@ class WindowRobot:
             self.stroke(name, "up")
             if item.property("contentY") == before:
                 return
+
+
+def _named_within(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Everything in it that has a name of its own."""
+    for child in item.childItems():
+        if child.isVisible():
+            if child.objectName():
+                yield child
+            yield from _named_within(child)
+
+
+def _place(item: QQuickItem) -> QRectF:
+    """Where it is in the window, and close to that."""
+    where = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    return where.adjusted(-CLOSE, -CLOSE, CLOSE, CLOSE)

@@ -88,6 +88,4 @@ def read_pair(
     places = {
         where: Place(files[one.language], one.line, one.column, one) for where, one in reader.places.items()
     }
-    if value is BROKEN and not problems:
-        raise AssertionError(f"{japanese.path} is refused without a reason")
-    return Reading(None if problems else value, tuple(problems), {**whole, **places}, sources)
+    return Reading(None if problems or value is BROKEN else value, tuple(problems), {**whole, **places}, sources)

@@ -13,12 +13,13 @@ from literacy_tutor.lessons import attempt as attempts
 from literacy_tutor.lessons.acts import Act, Fill, GiveAnswer, GoOn
 from literacy_tutor.lessons.attempt import Attempt, play, spell_out
 from literacy_tutor.lessons.model import Answer, Lesson, Mistake, Step
+from literacy_tutor.lessons.obstacles import cannot_type, in_vain, out_of_reach
 from literacy_tutor.lessons.outcomes import Outcome, StepMissed, StepPassed
 from literacy_tutor.lessons.runner import step_of
 from literacy_tutor.lessons.wording import near
 from literacy_tutor.phone import machine
-from literacy_tutor.phone.events import Event, HeldTooLong, TouchMissed
-from literacy_tutor.phone.screen import Screen, find, touchables, walk
+from literacy_tutor.phone.events import Event
+from literacy_tutor.phone.screen import Screen, find, walk
 from literacy_tutor.phone.state import Phone
 
 
@@ -113,7 +114,7 @@ class _Robot:
         for number, act in enumerate(acts, start=first):
             reason = self.obstacle(act, played.attempt, careful)
             result = None if reason else self.play_one(act, played, index, number)
-            missed = result and careful and _in_vain(result[1])
+            missed = result and careful and in_vain(result[1])
             if result is None or missed:
                 self.fail(f"{where}[{number}]", reason or str(missed))
                 return None
@@ -153,9 +154,9 @@ class _Robot:
             case GoOn():
                 return "" if attempt.run.answer else "goes on before an answer is given"
             case Fill(text):
-                return _cannot_type(text, attempt.phone)
+                return cannot_type(text, attempt.phone)
             case _:
-                return _out_of_reach(getattr(act, "target", ""), attempt.screen, careful)
+                return out_of_reach(getattr(act, "target", ""), attempt.screen, careful)
 
     def pass_step(
         self, index: int, start: Attempt, acts: tuple[Act, ...], where: str, first: int = 0
@@ -240,15 +241,15 @@ class _Robot:
 
     def show_consequence(self, answer: Answer, phone: Phone, where: str) -> Phone | None:
         for number, act in enumerate(answer.do):
-            reason = _cannot_type(act.text, phone) if isinstance(act, Fill) else ""
-            reason = reason or _out_of_reach(getattr(act, "target", ""), machine.screen(phone), careful=True)
+            reason = cannot_type(act.text, phone) if isinstance(act, Fill) else ""
+            reason = reason or out_of_reach(getattr(act, "target", ""), machine.screen(phone), careful=True)
             events: tuple[Event, ...] = ()
             for action in () if reason else spell_out(phone, act):
                 phone, more = machine.step(phone, action)
                 events += more
                 self.look(machine.screen(phone))
-            if reason or _in_vain(events):
-                self.fail(f"{where}[{number}]", reason or _in_vain(events))
+            if reason or in_vain(events):
+                self.fail(f"{where}[{number}]", reason or in_vain(events))
                 return None
         return phone
 
@@ -271,31 +272,3 @@ class _Robot:
                 return False
             attempt = following
         return any(isinstance(one, StepPassed) for one in given.outcomes) == (answer.leads == "on")
-
-
-def _in_vain(events: tuple[Event, ...]) -> str:
-    for event in events:
-        if isinstance(event, TouchMissed | HeldTooLong):
-            return f"does nothing: “{event.target}” does not answer to this touch"
-    return ""
-
-
-def _cannot_type(text: str, phone: Phone) -> str:
-    if phone.focus is None:
-        return "types, but no field has the cursor: tap the field first"
-    try:
-        spell_out(phone, Fill(text))
-    except ValueError as problem:
-        return f"cannot be typed: {problem}"
-    return ""
-
-
-def _out_of_reach(target: str, screen: Screen, careful: bool) -> str:
-    if not target:
-        return ""
-    reachable = {part.name for part in touchables(screen)}
-    if target in reachable or (not careful and find(screen, target)):
-        return ""
-    if find(screen, target):
-        return f"touches “{target}”, which does not answer to touches now{near(target, reachable)}"
-    return f"touches “{target}”, which is not on the glass then{near(target, reachable)}"

@@ -156,8 +156,8 @@ class Reader:
         values = [
             self._item(item, one, item_path(where, number, one)) for number, one in enumerate(node.items)
         ]
-        self._note_twins(item, values, node, where)
-        return BROKEN if any(value is BROKEN for value in values) else tuple(values)
+        are_told_apart = self._are_told_apart(item, values, node, where)
+        return tuple(values) if are_told_apart and BROKEN not in values else BROKEN
 
     def _item(self, item: Any, node: Node, where: str) -> Any:
         if get_origin(item) is tuple and not isinstance(node, Listing):
@@ -165,18 +165,22 @@ class Reader:
             return BROKEN
         return self.read(item, node, where)
 
-    def _note_twins(self, item: Any, values: list[Any], node: Listing, where: str) -> None:
-        """Things in one list are told apart by their ids."""
+    def _are_told_apart(self, item: Any, values: list[Any], node: Listing, where: str) -> bool:
+        """Things in one list have ids of their own, where they have any."""
         if not isinstance(item, type) or not is_dataclass(item) or "id" not in _hints(item):
-            return
-        seen: set[str] = set()
+            return True
+        flaws, seen = 0, {""}
         for value, one in zip(values, node.items, strict=True):
             name = "" if value is BROKEN else value.id
             if name and not ID.fullmatch(name):
                 self.note(one, where, f"has the id “{clipped(name)}”; an id is {ID_FORM}")
-            elif name in seen:
+            elif name and name in seen:
                 self.note(one, where, f"has two things with the id “{name}”")
-            seen |= {name} - {""}
+            else:
+                seen.add(name)
+                continue
+            flaws += 1
+        return not flaws
 
     def _mapping(self, item: Any, node: Node, where: str) -> Any:
         table = self.table(node, where)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from literacy_tutor.common.settings import Setting
 from literacy_tutor.records.facts import JSON, canonical
 
 if TYPE_CHECKING:
@@ -30,3 +31,15 @@ def put(db: Database, key: str, value: JSON) -> None:
             (key, canonical(value)),
         )
         transaction.touch("settings")
+
+
+def chosen(db: Database, setting: Setting) -> str:
+    """What somebody chose, or the setting's default."""
+    return setting.sound(get(db, setting.key, setting.default))
+
+
+def choose(db: Database, setting: Setting, value: str) -> None:
+    """ValueError (a bug) for a value that is none of the setting's choices."""
+    if value not in setting.choices:
+        raise ValueError(f"{setting.key} is one of {', '.join(setting.choices)}, not {value}")
+    put(db, setting.key, value)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from literacy_tutor.common.errors import UserError
+from literacy_tutor.common.settings import LANGUAGE
 from literacy_tutor.records import settings
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.learners import Learner, add_learner, learners
@@ -61,7 +62,7 @@ class AppViewModel(QObject):
         self._page: Page = "tiles"
         self._problem = ""
         self._pages: LessonPages | None = None
-        self.spoken: Language = "en" if settings.get(house.database, "language", "ja") == "en" else "ja"
+        self.spoken: Language = "en" if settings.chosen(house.database, LANGUAGE) == "en" else "ja"
         self._tiles = TilesViewModel()
         self._newcomer = NewcomerViewModel()
         self._tiles.picked.connect(self._pick)
@@ -109,7 +110,7 @@ class AppViewModel(QObject):
 
     def _change_language(self) -> None:
         self.spoken = "en" if self.spoken == "ja" else "ja"
-        settings.put(self.house.database, "language", self.spoken)
+        settings.choose(self.house.database, LANGUAGE, self.spoken)
         self.languageChanged.emit()
         self.showTiles()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from literacy_tutor.common.clock import stopwatch
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.lessons.acts import (
     Act,
@@ -29,6 +30,8 @@ QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TICK_MS = 1000
+LONGEST_TICK_MS = 3000
+"""A laptop that slept for an hour has not made anybody wait."""
 SHOWING_MS = 1100
 """Between two acts of 「かわりに やってもらう」: slow enough to follow."""
 LATEST_SAVE_MS = 60
@@ -55,7 +58,8 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         self._to_show: list[Act] = []
         self._nodes = PhoneNodes(self._on_action)
         self._ticking = QTimer(self, interval=TICK_MS)
-        self._ticking.timeout.connect(lambda: self.pass_time(TICK_MS))
+        self._ticking.timeout.connect(self._let_time_pass)
+        self._since = stopwatch()
         self._showing = QTimer(self, interval=SHOWING_MS)
         self._showing.timeout.connect(self._show_next)
         self._saving = QTimer(self, interval=LATEST_SAVE_MS, singleShot=True)
@@ -80,6 +84,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         self._session, self._who, self._in_scene = session, who, scene
         self._welcome = WELCOMES.get(session.welcome, "")
         self._to_show = []
+        self._since = stopwatch()
         self._redraw()
         self._ticking.start()
         if session.unsaved:
@@ -100,7 +105,8 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
             self._do(action)
 
     def pass_time(self, ms: int) -> None:
-        self._do(Tick(ms))
+        """Time that nobody waited for: the robot's."""
+        self._play(Tick(ms))
 
     @Slot()
     def begin(self) -> None:
@@ -150,6 +156,18 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
     # --- the loop ---
 
     def _do(self, act: Act) -> None:
+        """Time up to this moment first, so that a letter settles a second after its key and not before."""
+        self._let_time_pass()
+        self._play(act)
+        self._ticking.start()
+
+    def _let_time_pass(self) -> None:
+        now = stopwatch()
+        elapsed, self._since = now - self._since, now
+        if elapsed > 0 and self._ticking.isActive():
+            self._play(Tick(min(elapsed, LONGEST_TICK_MS)))
+
+    def _play(self, act: Act) -> None:
         session = self._session
         if session is None or session.now.run.finished:
             return

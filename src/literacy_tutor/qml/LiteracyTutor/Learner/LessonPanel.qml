@@ -50,6 +50,7 @@ Item {
         Repeater {
             model: panel.vm.answers
             delegate: BigButton {
+                required text
                 required property string answer
                 required property string sign
                 objectName: "lesson.answer." + answer
