@@ -6,10 +6,11 @@ import os
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from literacy_tutor.common import paths
 from literacy_tutor.common.clock import Clock, wall_clock
+from literacy_tutor.common.errors import UserError
 from literacy_tutor.records.database import Database, open_database, open_in_memory
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from literacy_tutor.lessons.catalogue import Catalogue
     from literacy_tutor.lessons.model import Lesson
+    from literacy_tutor.qtkit.no_network import NoNetwork
     from literacy_tutor.viewmodels.app import AppViewModel, Language
 
 
@@ -49,6 +51,7 @@ class Window:
     app: AppViewModel
     window: QQuickWindow
     database: Database
+    network: NoNetwork
 
     def close(self) -> None:
         """Everything on the disk, then the drawing goes before what it draws."""
@@ -87,23 +90,69 @@ def make_application() -> QGuiApplication:
 def make_window(
     application: QGuiApplication, data: Path, lessons: Path | None = None, clock: Clock = wall_clock
 ) -> Window:
-    """The whole program with its window, not yet shown."""
-    from PySide6.QtQml import QQmlApplicationEngine
-    from PySide6.QtQuick import QQuickWindow
-
+    """The whole program with its window, not yet shown. Raises UserError where the records cannot be used."""
     from literacy_tutor.viewmodels.app import AppViewModel, House
-    from literacy_tutor.viewmodels.registration import join_engine
 
     database, content = make_house(data, lessons, clock)
     app = AppViewModel(
         House(database, lambda: open_in_memory(clock), lambda: content.catalogue, content.load_lesson)
     )
-    engine = QQmlApplicationEngine()
+    engine, network = _make_engine()
+    app.languageChanged.connect(lambda: speak(engine, app.spoken))
+    speak(engine, app.spoken)
+    return Window(application, engine, app, _load(engine, "Main.qml", {"app": app}), database, network)
+
+
+@dataclass(frozen=True, slots=True)
+class TroubleWindow:
+    """A window with one sentence, when the program cannot begin."""
+
+    engine: QQmlApplicationEngine
+    window: QQuickWindow
+    network: NoNetwork
+
+    def close(self) -> None:
+        import shiboken6
+
+        self.window.close()
+        shiboken6.delete(self.engine)
+
+
+def make_trouble_window(problem: UserError) -> TroubleWindow:
+    """For somebody who started the program by a picture and sees no terminal."""
+    engine, network = _make_engine()
+    words = {"japanese": problem.ja, "english": problem.en}
+    return TroubleWindow(engine, _load(engine, "Trouble.qml", words), network)
+
+
+def _make_engine() -> tuple[QQmlApplicationEngine, NoNetwork]:
+    from PySide6.QtQml import QQmlApplicationEngine
+
+    from literacy_tutor.qtkit.no_network import NoNetwork
+    from literacy_tutor.viewmodels.registration import add_pictures
+
+    engine, network = QQmlApplicationEngine(), NoNetwork()
+    engine.setNetworkAccessManagerFactory(network)
     engine.addImportPath(str(paths.QML))
-    join_engine(engine, app, paths.assets_dir())
-    engine.setInitialProperties({"app": app})
-    engine.load(paths.QML / "LiteracyTutor" / "Main.qml")
+    add_pictures(engine, paths.assets_dir())
+    return engine, network
+
+
+def speak(engine: QQmlApplicationEngine, language: str) -> None:
+    """The window's own words change over to this language."""
+    from literacy_tutor.viewmodels.words import QML_IMPORT_NAME, SpokenWords
+
+    words = engine.singletonInstance(QML_IMPORT_NAME, "Words")
+    assert isinstance(words, SpokenWords)
+    words.speak(language)
+
+
+def _load(engine: QQmlApplicationEngine, file: str, properties: dict[str, Any]) -> QQuickWindow:
+    from PySide6.QtQuick import QQuickWindow
+
+    engine.setInitialProperties(properties)
+    engine.load(paths.QML / "LiteracyTutor" / file)
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
-        raise RuntimeError("Main.qml did not load")
-    return Window(application, engine, app, roots[0], database)
+        raise RuntimeError(f"{file} did not load")
+    return roots[0]

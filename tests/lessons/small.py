@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from literacy_tutor.lessons.acts import parse_act
 from literacy_tutor.lessons.goals import parse_goal
 from literacy_tutor.lessons.model import Answer, Finish, Lesson, Mistake, Question, Step
@@ -63,7 +65,7 @@ def small_lesson(language: Language = "ja") -> Lesson:
         level=1,
         minutes=5,
         skills=("read-message",),
-        steps=(
+        steps=_knowing_what_was_before(
             Step(
                 "open",
                 "do",
@@ -121,6 +123,16 @@ def small_lesson(language: Language = "ja") -> Lesson:
         ),
         hash=f"hash-{language}",
     )  # fmt: skip
+
+
+def _knowing_what_was_before(*steps: Step) -> tuple[Step, ...]:
+    """As the loader does it."""
+    before: tuple = ()  # type: ignore[type-arg]
+    known = []
+    for step in steps:
+        known.append(replace(step, before=before))
+        before = (*before, *step.do)
+    return tuple(known)
 
 
 def _browser_setup() -> object:

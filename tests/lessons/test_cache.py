@@ -39,7 +39,10 @@ def test_a_warm_cache_needs_no_yaml_library(tmp_path: Path, folder: Path) -> Non
         "any(name.startswith('ruamel') for name in sys.modules))"
     )
     command = [sys.executable, "-c", script, str(tmp_path / "lessons"), str(cache)]
-    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "Answer a message 1 False\n"
+    assert (
+        subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        == "Answer a message 1 False\n"
+    )
 
 
 def test_a_file_changed_without_a_new_size_or_time_is_read_again(tmp_path: Path, folder: Path) -> None:
@@ -56,7 +59,9 @@ def test_a_file_changed_without_a_new_size_or_time_is_read_again(tmp_path: Path,
 
 
 @pytest.mark.parametrize("damage", ["", "{}", "nonsense", "\x00" * 50, "bit", "cut", "other", "old"])
-def test_a_damaged_or_foreign_cache_is_passed_over_and_written_anew(tmp_path: Path, folder: Path, damage: str) -> None:
+def test_a_damaged_or_foreign_cache_is_passed_over_and_written_anew(
+    tmp_path: Path, folder: Path, damage: str
+) -> None:
     cache = tmp_path / "cache"
     lesson = load_lesson(folder, cache=Cache(cache))
     whole = {file: file.read_bytes() for file in files(cache)}

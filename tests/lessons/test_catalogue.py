@@ -26,7 +26,13 @@ def test_lessons_stand_by_track_then_order_then_id(root: Path) -> None:
     for name in ("fraud/one", "basics/two", "basics/one", "procedures/one", "basics/zero"):
         put_lesson(root, name)
     change(root / "basics" / "zero" / "lesson.yaml", "order: 900", "order: 1")
-    assert ids(open_catalogue(root)) == ["basics/zero", "basics/one", "basics/two", "procedures/one", "fraud/one"]
+    assert ids(open_catalogue(root)) == [
+        "basics/zero",
+        "basics/one",
+        "basics/two",
+        "procedures/one",
+        "fraud/one",
+    ]
 
 
 def test_an_entry_says_what_a_list_shows(root: Path) -> None:
@@ -81,13 +87,17 @@ def test_a_lesson_outside_of_the_tracks_is_named(root: Path) -> None:
     assert "a lesson stands in one of basics, procedures, fraud, not in basic" in broken.reason.en
 
 
-def test_nothing_is_read_again_while_nothing_changes(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_is_read_again_while_nothing_changes(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for number in range(3):
         put_lesson(root, f"basics/lesson-{number}")
     first = open_catalogue(root, tmp_path / "cache")
     read: list[str] = []
     real = module.read_lesson
-    monkeypatch.setattr(module, "read_lesson", lambda folder, *rest: read.append(folder.name) or real(folder, *rest))  # type: ignore[func-returns-value]
+    monkeypatch.setattr(
+        module, "read_lesson", lambda folder, *rest: read.append(folder.name) or real(folder, *rest)
+    )  # type: ignore[func-returns-value]
     assert open_catalogue(root, tmp_path / "cache") == first
     assert read == []
     change(root / "basics" / "lesson-1" / "en.yaml", "title: Answer", "title: Please answer")

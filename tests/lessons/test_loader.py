@@ -11,7 +11,14 @@ from literacy_tutor.common.errors import UserError
 from literacy_tutor.lessons.acts import parse_act
 from literacy_tutor.lessons.cache import Cache
 from literacy_tutor.lessons.goals import parse_goal
-from literacy_tutor.lessons.loader import lesson_id, load_lesson, load_service, open_lesson, read_lesson, read_service
+from literacy_tutor.lessons.loader import (
+    lesson_id,
+    load_lesson,
+    load_service,
+    open_lesson,
+    read_lesson,
+    read_service,
+)
 from literacy_tutor.lessons.problems import ContentError
 from literacy_tutor.phone.services import Branch, Part
 from tests.lessons.folders import SHOP, change, line_of, put_lesson, put_service
@@ -64,8 +71,12 @@ def test_a_lesson_is_found_by_its_id_in_a_tree(folder: Path, tmp_path: Path) -> 
     assert open_lesson(tmp_path, "basics/answer", "en", tmp_path / "cache") == load_lesson(folder, "en")
 
 
-@pytest.mark.parametrize("name", ["basics/anser", "basics", "../basics/answer", "/etc/passwd", "basics/../basics/answer", ""])
-def test_a_lesson_that_is_not_there_is_a_sentence_with_near_names(tmp_path: Path, folder: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    "name", ["basics/anser", "basics", "../basics/answer", "/etc/passwd", "basics/../basics/answer", ""]
+)
+def test_a_lesson_that_is_not_there_is_a_sentence_with_near_names(
+    tmp_path: Path, folder: Path, name: str
+) -> None:
     assert folder.exists()
     with pytest.raises(UserError) as caught:
         load_lesson(name, root=tmp_path)
@@ -103,7 +114,10 @@ def test_a_service_is_read_in_both_languages_and_short_parts_are_written_out(tmp
         ("{entry: book, text: 本, note: 3階}", Part("entry", id="book", text="本", note="3階")),
         ("{kind: entry, id: book, text: 本, note: 3階}", Part("entry", id="book", text="本", note="3階")),
         ("{card: box, parts: {words: はい}}", Part("card", id="box", parts=(Part("words", text="はい"),))),
-        ("{tick: agree, text: はい, when: [a, not b]}", Part("tick", id="agree", text="はい", when=("a", "not b"))),
+        (
+            "{tick: agree, text: はい, when: [a, not b]}",
+            Part("tick", id="agree", text="はい", when=("a", "not b")),
+        ),
     ],
 )
 def test_a_part_may_be_written_shorter(tmp_path: Path, part: str, whole: Part) -> None:
@@ -121,7 +135,9 @@ def test_a_lesson_has_the_services_it_names(tmp_path: Path, folder: Path) -> Non
 
 
 def test_a_service_that_is_not_there_is_told_where_it_is_named(folder: Path) -> None:
-    change(folder / "lesson.yaml", "  needed: [messages]", "  services: [shop, ../shop]\n  needed: [messages]")
+    change(
+        folder / "lesson.yaml", "  needed: [messages]", "  services: [shop, ../shop]\n  needed: [messages]"
+    )
     line = line_of(folder / "lesson.yaml", "services: [")
     assert problems(folder) == [
         f"lesson.yaml:{line}:14 phone.services[0] is “shop”, but there is no folder lessons/services/shop",
@@ -133,7 +149,9 @@ def test_what_is_wrong_in_a_service_is_told_in_its_own_file(tmp_path: Path, fold
     put_service(tmp_path, japanese=SHOP.replace("start: top", "start: [top]"))
     change(folder / "lesson.yaml", "  needed: [messages]", "  services: shop\n  needed: [messages]")
     said = problems(folder)
-    assert said == ["service.yaml:3:8 start must be words, not a list and not keys; words with a colon need quotes round them"]
+    assert said == [
+        "service.yaml:3:8 start must be words, not a list and not keys; words with a colon need quotes round them"
+    ]
 
 
 # --- the hash ---------------------------------------------------------------------------------------------
@@ -189,19 +207,47 @@ def test_every_mistake_in_both_files_is_told_at_once_with_its_place_and_remedy(f
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("｜緑《みどり》の ｜四角", "緑《みどり》の ｜四角", "steps.open.hint has a mark that is not whole: 《 without the full-width ｜"),
-        ("**タップ** し", "**タップ し", "steps.open.say has a mark that is not whole: this ** is never closed"),
-        ("    done: app_opened app=messages\n", "", "steps.open lacks “done” (what must happen) or a question"),
-        ("    do: [answer ten, next]", "    done: at home\n    do: [answer ten, next]", "steps.when.done is never asked"),
-        ("        repair: [press back]", "        repair: [press back]\n        resume: 2", "steps.open.mistakes.phone.resume is 2, but the step's do has 1 acts"),
-        ("          leads: on", "          leads: on\n          do: [answer one]", "steps.when.question.answers.ten.do[0] is done with the tutor's buttons"),
+        (
+            "｜緑《みどり》の ｜四角",
+            "緑《みどり》の ｜四角",
+            "steps.open.hint has a mark that is not whole: 《 without the full-width ｜",
+        ),
+        (
+            "**タップ** し",
+            "**タップ し",
+            "steps.open.say has a mark that is not whole: this ** is never closed",
+        ),
+        (
+            "    done: app_opened app=messages\n",
+            "",
+            "steps.open lacks “done” (what must happen) or a question",
+        ),
+        (
+            "    do: [answer ten, next]",
+            "    done: at home\n    do: [answer ten, next]",
+            "steps.when.done is never asked",
+        ),
+        (
+            "        repair: [press back]",
+            "        repair: [press back]\n        resume: 2",
+            "steps.open.mistakes.phone.resume is 2, but the step's do has 1 acts",
+        ),
+        (
+            "          leads: on",
+            "          leads: on\n          do: [answer one]",
+            "steps.when.question.answers.ten.do[0] is done with the tutor's buttons",
+        ),
         ("  - id: read", "  - id: open", "steps has two things with the id “open”"),
         ("  - id: read", "  - id: Read it", "steps has the id “Read it”; an id is small letters"),
-        ("      - id: library\n        who", "      - id: sato\n        who", "phone.messages.threads has two things with the id “sato”"),
+        (
+            "      - id: library\n        who",
+            "      - id: sato\n        who",
+            "phone.messages.threads has two things with the id “sato”",
+        ),
         ("minutes: 5 ", "minutes: 0 ", "minutes must be 1 or more"),
         ("level: 1 ", "level: -1 ", "level must be 1 or more"),
     ],
-)  # fmt: skip
+)
 def test_what_would_fail_while_playing_is_refused(folder: Path, old: str, new: str, said: str) -> None:
     change(folder / "lesson.yaml", old, new)
     told = problems(folder)
@@ -239,7 +285,9 @@ def test_a_link_out_of_the_folder_is_refused(tmp_path: Path, folder: Path) -> No
     (folder / "lesson.yaml").unlink()
     (folder / "lesson.yaml").symlink_to(secret)
     (told,) = problems(folder)
-    assert told.endswith("the file cannot be read: it is a link that leads out of its folder; put a copy of the file here")
+    assert told.endswith(
+        "the file cannot be read: it is a link that leads out of its folder; put a copy of the file here"
+    )
 
 
 def test_a_pipe_a_folder_and_a_flood_are_refused(folder: Path) -> None:
@@ -257,7 +305,7 @@ def test_a_pipe_a_folder_and_a_flood_are_refused(folder: Path) -> None:
 
 def test_another_alphabet_is_told_with_its_line(folder: Path) -> None:
     lesson = folder / "lesson.yaml"
-    lesson.write_bytes("title: x\ngoal: ".encode() + "図書館".encode("cp932"))
+    lesson.write_bytes(b"title: x\ngoal: " + "図書館".encode("cp932"))
     assert problems(folder) == ["lesson.yaml:2:1  the file is not UTF-8 here: save it again as UTF-8"]
 
 
@@ -273,4 +321,6 @@ def test_a_folder_whose_name_is_no_id_is_told(tmp_path: Path) -> None:
 
 
 def test_reading_a_service_never_raises(tmp_path: Path) -> None:
-    assert [one.what for one in read_service(tmp_path / "nowhere", "en", Cache()).problems] == ["there is no such file"]
+    assert [one.what for one in read_service(tmp_path / "nowhere", "en", Cache()).problems] == [
+        "there is no such file"
+    ]

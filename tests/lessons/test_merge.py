@@ -66,9 +66,15 @@ def test_a_list_replaces_a_list() -> None:
     [
         ("titel: T", "en 1:1 titel is not in the Japanese file; did you mean “title”?"),
         ("steps: {opne: {say: Open}}", "en 1:9 steps.opne is not in the Japanese file; did you mean “open”?"),
-        ("steps: {open: {hint: H}}", "en 1:16 steps.open.hint is not in the Japanese file; there is: id, mistakes, say"),
+        (
+            "steps: {open: {hint: H}}",
+            "en 1:16 steps.open.hint is not in the Japanese file; there is: id, mistakes, say",
+        ),
         ("title: {a: b}", "en 1:8 title is keys with values here, but words in the Japanese file"),
-        ("scene: {a: b}", "en 1:8 scene is a list without ids in the Japanese file: write the whole list in English"),
+        (
+            "scene: {a: b}",
+            "en 1:8 scene is a list without ids in the Japanese file: write the whole list in English",
+        ),
     ],
 )
 def test_what_is_not_in_the_japanese_file_is_told(english: str, told: str) -> None:

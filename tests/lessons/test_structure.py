@@ -63,7 +63,15 @@ places: {north: {id: n}}
 twin: {id: t}
 """
     assert read(text)[0] == Tree(
-        "no", 2.5, 10, True, "oak", (Leaf("a"), Leaf("b", "12:30")), ((1, 2), (3,)), {"north": Leaf("n")}, Leaf("t")
+        "no",
+        2.5,
+        10,
+        True,
+        "oak",
+        (Leaf("a"), Leaf("b", "12:30")),
+        ((1, 2), (3,)),
+        {"north": Leaf("n")},
+        Leaf("t"),
     )
 
 
@@ -110,11 +118,23 @@ twin: [1]
     ("text", "told"),
     [
         ("name:", "1:6 name is left open: write something, or take the key away"),
-        ("name: [a]", "1:7 name must be words, not a list and not keys; words with a colon need quotes round them"),
-        ("name: {a: b}", "1:7 name must be words, not a list and not keys; words with a colon need quotes round them"),
+        (
+            "name: [a]",
+            "1:7 name must be words, not a list and not keys; words with a colon need quotes round them",
+        ),
+        (
+            "name: {a: b}",
+            "1:7 name must be words, not a list and not keys; words with a colon need quotes round them",
+        ),
         ("name: x\nage: -1", "1:1  does not fit together: nothing is younger than a seed"),
-        ("name：x", "1:1  must be keys with values (key: value); the colon must be half width, with a blank after it"),
-        ("name: x\nage: 99999999999999999999", "2:6 age is “99999999999999999999”, but must be a whole number"),
+        (
+            "name：x",
+            "1:1  must be keys with values (key: value); the colon must be half width, with a blank after it",
+        ),
+        (
+            "name: x\nage: 99999999999999999999",
+            "2:6 age is “99999999999999999999”, but must be a whole number",
+        ),
     ],
 )
 def test_a_misfit_says_what_to_do(text: str, told: str) -> None:

@@ -34,7 +34,9 @@ def plain(node: Node) -> object:
             return {key: plain(one) for key, one in entries.items()}
 
 
-@pytest.mark.parametrize("word", ["no", "yes", "on", "~", "null", "010", "0x1f", "12:30", "1e3", ".5", "2026-11-23", "true"])
+@pytest.mark.parametrize(
+    "word", ["no", "yes", "on", "~", "null", "010", "0x1f", "12:30", "1e3", ".5", "2026-11-23", "true"]
+)
 def test_a_word_stays_what_the_author_wrote(word: str) -> None:
     assert plain(read(f"a: {word}\nb: [{word}]\n{word}: c")) == {"a": word, "b": [word], word: "c"}
 
@@ -59,7 +61,9 @@ def test_every_node_knows_its_line_and_column() -> None:
 def test_a_letter_of_the_text_can_be_found_in_the_file() -> None:
     node = read("a: はい\nb: 'はい'\nc: |\n    one\n    two\n")
     assert isinstance(node, Table)
-    places = [one.place_of(*at) for one, at in zip(node.entries.values(), [(1, 2), (1, 2), (2, 3)], strict=True) if isinstance(one, Scalar)]  # fmt: skip
+    asked = [(1, 2), (1, 2), (2, 3)]
+    words = [one for one in node.entries.values() if isinstance(one, Scalar)]
+    places = [one.place_of(*at) for one, at in zip(words, asked, strict=True)]
     assert places == [(1, 5), (2, 6), (5, 7)]
 
 
@@ -76,7 +80,9 @@ def test_all_decorations_are_refused_at_once() -> None:
 
 
 def test_a_place_deep_in_the_file_is_named_by_its_keys() -> None:
-    assert refusals("a:\n  b:\n    - c\n    - d: *x\n") == ["4:10: a.b[1].d repeats *x: write the words out again instead"]
+    assert refusals("a:\n  b:\n    - c\n    - d: *x\n") == [
+        "4:10: a.b[1].d repeats *x: write the words out again instead"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -97,7 +103,9 @@ def test_a_mistake_is_explained_at_its_place(text: str, said: str) -> None:
     assert found.startswith(said)
 
 
-@pytest.mark.parametrize("text", ["[" * 5000, "{" * 5000, "- " * 5000, "? " * 5000, "".join(" " * n + "a:\n" for n in range(400))])
+@pytest.mark.parametrize(
+    "text", ["[" * 5000, "{" * 5000, "- " * 5000, "? " * 5000, "".join(" " * n + "a:\n" for n in range(400))]
+)
 def test_deep_nesting_is_refused(text: str) -> None:
     assert "goes deeper than 20 levels" in refusals(text)[0]
 
@@ -111,5 +119,7 @@ def test_a_flood_of_values_is_refused() -> None:
 
 
 def test_aliases_that_would_multiply_are_never_followed() -> None:
-    laughs = "a: &a [x, x]\n" + "".join(f"{b}: &{b} [*{a}, *{a}, *{a}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
+    laughs = "a: &a [x, x]\n" + "".join(
+        f"{b}: &{b} [*{a}, *{a}, *{a}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)
+    )
     assert len(refusals(laughs)) == 9 + 3 * 8

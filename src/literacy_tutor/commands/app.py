@@ -6,6 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+from literacy_tutor.common.errors import UserError
+
 NO_SCREEN = (
     "There is no screen here, so no window can open. To get one, start this on the computer's own desktop, "
     "or connect with `ssh -X`. Meanwhile the robot plays the lessons in the real app, and leaves pictures "
@@ -28,10 +30,18 @@ def run_app(data: Path, *, windowed: bool) -> int:
 
         print(NO_SCREEN.format(tour=TOUR))
         return make_tour(TOUR)
-    from literacy_tutor.bootstrap import make_application, make_window
+    from literacy_tutor.bootstrap import make_application, make_trouble_window, make_window
 
     application = make_application()
-    window = make_window(application, data)
+    try:
+        window = make_window(application, data)
+    except UserError as problem:
+        print(f"Error: {problem.en}", file=sys.stderr)
+        trouble = make_trouble_window(problem)
+        trouble.window.showFullScreen()
+        application.exec()
+        trouble.close()
+        return 1
     if windowed:
         window.window.resize(1366, 768)
         window.window.show()

@@ -27,44 +27,50 @@ class Found:
 def discover(paths: Iterable[Path]) -> Found:
     """Everything in these folders, each of which may be a lesson, a service, or a tree. Names that begin with _ or .
     are passed over, unless they are asked for themselves. Raises UserError where there is nothing."""
-    lessons: set[Path] = set()
-    services: set[Path] = set()
-    problems: list[Problem] = []
-    for path in paths:
-        before = len(lessons) + len(services) + len(problems)
-        _look_into(path.absolute(), lessons, services, problems)
-        if len(lessons) + len(services) + len(problems) == before and not {path.absolute()} & (
-            lessons | services
-        ):
+    places = [(path, _look_into(path.absolute())) for path in paths]
+    for path, found in places:
+        if found == Found((), ()):
             raise UserError(
                 f"there is no lesson and no service in {shown(path)}: a lesson is a folder with a {LESSON_FILE}"
             )
-    return Found(tuple(sorted(lessons)), tuple(sorted(services)), tuple(problems))
+    return Found(
+        tuple(sorted({folder for _, found in places for folder in found.lessons})),
+        tuple(sorted({folder for _, found in places for folder in found.services})),
+        tuple(problem for _, found in places for problem in found.problems),
+    )
 
 
-def _look_into(path: Path, lessons: set[Path], services: set[Path], problems: list[Problem]) -> None:
+def _look_into(path: Path) -> Found:
     if path.name in (LESSON_FILE, SERVICE_FILE, ENGLISH_FILE) and path.is_file():
         path = path.parent
     if not path.is_dir():
         raise UserError(f"there is no folder {shown(path)}")
+    lessons: list[Path] = []
+    services: list[Path] = []
+    problems: list[Problem] = []
     for place, folders, files in os.walk(path):
         folder = Path(place)
-        links = [name for name in folders if (folder / name).is_symlink()]
-        problems += [
-            _problem(folder / name, "a link is not followed; put the folder itself here") for name in links
-        ]
-        folders[:] = sorted(name for name in folders if not name.startswith(("_", ".")))
+        problems += _links(folder, folders)
         if LESSON_FILE in files:
-            lessons.add(folder)
+            lessons.append(folder)
             problems += _misplaced(folder, path)
         if SERVICE_FILE in files:
-            services.add(folder)
-        if LESSON_FILE in files or SERVICE_FILE in files:
-            folders.clear()
-        elif stray := next((name for name in sorted(files) if name.endswith((".yaml", ".yml"))), None):
-            problems.append(
-                _problem(folder / stray, f"there is no {LESSON_FILE} or {SERVICE_FILE} beside this file")
-            )
+            services.append(folder)
+        is_content = LESSON_FILE in files or SERVICE_FILE in files
+        folders[:] = [] if is_content else sorted(name for name in folders if not name.startswith(("_", ".")))
+        problems += [] if is_content else _strays(folder, files)
+    return Found(tuple(lessons), tuple(services), tuple(problems))
+
+
+def _links(folder: Path, names: list[str]) -> list[Problem]:
+    links = [folder / name for name in names if (folder / name).is_symlink()]
+    return [_problem(link, "a link is not followed; put the folder itself here") for link in links]
+
+
+def _strays(folder: Path, files: list[str]) -> list[Problem]:
+    strays = sorted(name for name in files if name.endswith((".yaml", ".yml")))
+    said = f"there is no {LESSON_FILE} or {SERVICE_FILE} beside this file"
+    return [_problem(folder / strays[0], said)] if strays else []
 
 
 def _misplaced(lesson: Path, root: Path) -> list[Problem]:

@@ -88,4 +88,6 @@ def read_pair(
     places = {
         where: Place(files[one.language], one.line, one.column, one) for where, one in reader.places.items()
     }
-    return Reading(None if problems or value is BROKEN else value, tuple(problems), {**whole, **places}, sources)
+    return Reading(
+        None if problems or value is BROKEN else value, tuple(problems), {**whole, **places}, sources
+    )

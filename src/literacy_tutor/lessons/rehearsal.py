@@ -82,6 +82,6 @@ def _walk(lessons: list[Lesson], walks: int, seed: int) -> Iterator[str]:
         lesson = lessons[number % len(lessons)]
         language = lesson.world.language
         walk = random_walk(lesson, Random(f"{seed} {lesson.id} {language} {number}"))
-        if walk.failure:
+        if walk.way_out.failure:
             acts = ", ".join(walk.written().splitlines())
-            yield f"walk {number} of seed {seed} in {NAMES[language]}: {walk.failure}; acts: [{acts}]"
+            yield f"walk {number} of seed {seed} in {NAMES[language]}: {walk.way_out.failure}; acts: [{acts}]"

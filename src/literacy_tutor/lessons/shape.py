@@ -11,7 +11,7 @@ from typing import Any, get_args
 
 import msgspec
 
-from literacy_tutor.lessons.acts import Act, parse_act
+from literacy_tutor.lessons.acts import Act, Fill, parse_act
 from literacy_tutor.lessons.consistency import step_flaws
 from literacy_tutor.lessons.goals import Goal, parse_goal
 from literacy_tutor.lessons.model import Lesson, Step
@@ -19,6 +19,7 @@ from literacy_tutor.lessons.nodes import Listing, Node, Scalar, Table, member_pa
 from literacy_tutor.lessons.structure import BROKEN, ID, Hook, Reader
 from literacy_tutor.lessons.wording import clipped
 from literacy_tutor.phone.apps import BY_ID
+from literacy_tutor.phone.keyboard import can_type
 from literacy_tutor.phone.services import PartKind, Service
 from literacy_tutor.phone.state import Language, World
 
@@ -55,7 +56,7 @@ def lesson_hooks(
         Step: _step,
         World: read_world,
         Goal: lambda reader, node, where: _sentence(parse_goal, reader, node, where),
-        Act: lambda reader, node, where: _sentence(parse_act, reader, node, where),
+        Act: lambda reader, node, where: _sentence(_parse_typable_act, reader, node, where),
     }
 
 
@@ -114,6 +115,15 @@ def _service_names(lesson: Node) -> tuple[str, ...]:
     listed = phone.entries.get("services") if isinstance(phone, Table) else None
     nodes = listed.items if isinstance(listed, Listing) else (listed,)
     return tuple(node.text for node in nodes if isinstance(node, Scalar))
+
+
+def _parse_typable_act(sentence: str) -> Act:
+    act = parse_act(sentence)
+    if isinstance(act, Fill) and not can_type(act.text):
+        raise ValueError(
+            f"“{sentence}” cannot be typed on the practice phone, which has kana, letters, digits and signs"
+        )
+    return act
 
 
 def _sentence(parse: Callable[[str], Any], reader: Reader, node: Node, where: str) -> Any:

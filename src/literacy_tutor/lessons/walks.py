@@ -62,16 +62,22 @@ LETTERS = "あかさたなはまやらわんっーゃabcyes0123456789 、。！?
 
 
 @dataclass(frozen=True, slots=True)
-class Walk:
-    """A random walk, and the way out of wherever it led."""
+class WayOut:
+    """How the lesson's end was reached from somewhere."""
 
-    acts: tuple[Act, ...]
-    """The walk itself, without the way out."""
     undone: tuple[str, ...] = ()
-    """Steps in which only `Undo` helped on."""
+    """Steps in which the hints went in circles, and `Undo` helped on or did not."""
     shown: tuple[str, ...] = ()
-    """Steps in which only `ShowMe` helped on."""
+    """Steps in which only `ShowMe` was left."""
     failure: str = ""
+    """Why it was not reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    acts: tuple[Act, ...]
+    """The walk at random, without the way out."""
+    way_out: WayOut
 
     def written(self) -> str:
         """The acts, a line of JSON each, as `acts.from_json` reads them."""
@@ -81,18 +87,14 @@ class Walk:
 def random_walk(lesson: Lesson, chance: Random, length: int = LONGEST_WALK) -> Walk:
     """At most `length` acts at random, then on by the hints. A failure of the program itself is reported too."""
     acts: list[Act] = []
-    undone: list[str] = []
-    shown: list[str] = []
-    failure = ""
     try:
         attempt = attempts.begin(lesson)
         for _ in range(min(length, LONGEST_WALK)):
             acts.append(choose(lesson, attempt, chance))
             attempt = play(lesson, attempt, acts[-1]).attempt
-        failure = _finish(lesson, attempt, undone, shown)
+        return Walk(tuple(acts), way_out(lesson, attempt))
     except Exception as problem:  # the robot is here to find these
-        failure = f"this program fails: {type(problem).__name__}: {problem}"
-    return Walk(tuple(acts), tuple(undone), tuple(shown), failure)
+        return Walk(tuple(acts), WayOut(failure=f"this program fails: {type(problem).__name__}: {problem}"))
 
 
 # --- touching at random -----------------------------------------------------------------------------------
@@ -206,11 +208,12 @@ def _follow(pointing: Pointing) -> Action:
             return Swipe(target, "right")
 
 
-def _finish(lesson: Lesson, attempt: Attempt, undone: list[str], shown: list[str]) -> str:
-    """To the lesson's end by hints; where they go in circles by `Undo`, and last by `ShowMe`. "" or the failure."""
+def way_out(lesson: Lesson, attempt: Attempt) -> WayOut:
+    """To the lesson's end by hints; where they go in circles by `Undo`, and last by `ShowMe`."""
+    undone: list[str] = []
+    shown: list[str] = []
     while not attempt.run.finished:
-        step = step_of(lesson, attempt.run)
-        index = attempt.run.index
+        step, index = step_of(lesson, attempt.run), attempt.run.index
         attempt = _by_hints(lesson, attempt)
         if attempt.run.index == index:
             undone.append(step.id)
@@ -219,8 +222,9 @@ def _finish(lesson: Lesson, attempt: Attempt, undone: list[str], shown: list[str
             shown.append(step.id)
             attempt, _ = play_through(lesson, play(lesson, attempt, ShowMe()).attempt, step.do)
         if attempt.run.index == index:
-            return f"a dead end in step {step.id}: neither hints nor “do it for me” lead on"
-    return ""
+            failure = f"a dead end in step {step.id}: neither hints nor “do it for me” lead on"
+            return WayOut(tuple(undone), tuple(shown), failure)
+    return WayOut(tuple(undone), tuple(shown))
 
 
 def _by_hints(lesson: Lesson, attempt: Attempt) -> Attempt:

@@ -1,7 +1,8 @@
 """A view model's visible side: a frozen dataclass of props becomes Qt properties, of which only differences are told.
 
 `class HomeViewModel(props_object(HomeProps))` has one property for each member (camelCase for QML); `show(props)`
-replaces them all. A member that is a tuple of dataclasses becomes a list model with a role for each of its members.
+replaces them all. A member that is a tuple of dataclasses becomes a list model with a role for each of its members;
+a tuple of dicts becomes a plain list, for QML that takes `list<var>`.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ class PropsBase(QObject):
 
 
 def props_object(kind: type[Any]) -> type[PropsBase]:
-    """A QObject class with a property for each member of a frozen dataclass of str, int, float, bool and rows."""
+    """A QObject class with a property for each member of a frozen dataclass of str, int, float, bool, rows and maps."""
     body: dict[str, Any] = {"kinds": {}, "lists": frozenset()}
     hints = typing.get_type_hints(kind)
     for member in fields(kind):
@@ -59,7 +60,7 @@ def props_object(kind: type[Any]) -> type[PropsBase]:
             continue
         changed = Signal()
         body[camel(member.name) + "Changed"] = changed
-        body[camel(member.name)] = Property(hints[member.name], _getter(member.name), notify=changed)
+        body[camel(member.name)] = _property(hints[member.name], member.name, changed)
     return type(kind.__name__.removesuffix("Props") + "Base", (PropsBase,), body)
 
 
@@ -68,6 +69,12 @@ def _row_kind(hint: Any) -> type[Any] | None:
         return None
     inner: type[Any] = typing.get_args(hint)[0]
     return inner if is_dataclass(inner) else None
+
+
+def _property(hint: Any, name: str, changed: Any) -> Any:
+    if typing.get_origin(hint) is tuple:
+        return Property("QVariantList", lambda self: list(getattr(self.props, name)), notify=changed)
+    return Property(hint, _getter(name), notify=changed)
 
 
 def _getter(name: str) -> Any:

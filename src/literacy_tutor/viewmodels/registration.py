@@ -1,4 +1,4 @@
-"""Makes our Python types known to QML, and joins to the engine what it makes or asks for by itself."""
+"""Joins to the QML engine what it asks for by itself: pictures, and our own kind of text."""
 
 from __future__ import annotations
 
@@ -9,18 +9,13 @@ from PySide6.QtQml import QQmlEngine
 from literacy_tutor.qtkit import ruby_text
 from literacy_tutor.qtkit.icons import IconProvider
 from literacy_tutor.qtkit.pictures import PictureProvider
-from literacy_tutor.viewmodels.app import AppViewModel
-from literacy_tutor.viewmodels.words import QML_IMPORT_NAME, SpokenWords
+from literacy_tutor.viewmodels import words
 
-REGISTERING = (ruby_text,)
+REGISTERING = (ruby_text, words)
 """Modules that register their classes by being imported; view models do it when they are first needed."""
 
 
-def join_engine(engine: QQmlEngine, app: AppViewModel, assets: Path) -> None:
-    """Before the first QML is loaded: pictures, and words in the app's language."""
+def add_pictures(engine: QQmlEngine, assets: Path) -> None:
+    """Before the first QML is loaded."""
     engine.addImageProvider("icon", IconProvider(assets / "icons"))
     engine.addImageProvider("picture", PictureProvider(assets / "illustrations"))
-    words = engine.singletonInstance(QML_IMPORT_NAME, "Words")
-    assert isinstance(words, SpokenWords)
-    app.languageChanged.connect(lambda: words.speak(app.spoken))
-    words.speak(app.spoken)

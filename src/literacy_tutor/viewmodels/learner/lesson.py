@@ -45,8 +45,8 @@ WELCOMES = {
 class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
     finished = Signal()
     left = Signal()
-    failed = Signal(object)
-    """A UserError: the disk would not take it. Everything stays pending; `saveNow` tries again."""
+    failed = Signal(str, str)
+    """The disk would not take it: a UserError's English and Japanese. All stays pending; `saveNow` tries again."""
     phoneChanged = Signal()
 
     def __init__(self) -> None:
@@ -199,7 +199,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         try:
             session.save()
         except UserError as problem:
-            self.failed.emit(problem)
+            self.failed.emit(problem.en, problem.ja)
             return
         self._show_signs()
         if session.saved.run.finished:

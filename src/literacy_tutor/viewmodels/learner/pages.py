@@ -39,7 +39,7 @@ class LessonPages(QObject):
         self._track.left.connect(self.show_home)
         self._lesson.left.connect(self._leave_lesson)
         self._lesson.finished.connect(self._show_finish)
-        self._lesson.failed.connect(app.tell)
+        self._lesson.failed.connect(lambda en, ja: app.tell(UserError(en, ja)))
         self._finish.homeChosen.connect(self.show_home)
         self._finish.againChosen.connect(lambda: self.open_lesson(self._lesson_id))
 

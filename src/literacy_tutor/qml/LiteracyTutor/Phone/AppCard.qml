@@ -30,6 +30,10 @@ Part {
             words: root.node.title
             font.bold: true
             font.pixelSize: Math.round(18 * root.dp)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(14 * root.dp)
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
         }
         Cells {
             id: close

@@ -20,38 +20,46 @@ Part {
         color: "#A6101820"
     }
     Rectangle {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.round((parent.height - height) / 2)
         width: parent.width - 36 * root.dp
-        height: Math.ceil(body.implicitHeight + 40 * root.dp)
+        height: Math.ceil(Math.min(parent.height - 110 * root.dp, body.implicitHeight + 40 * root.dp))
         radius: 24 * root.dp
         color: PhonePalette.paper
 
-        ColumnLayout {
-            id: body
-            x: 20 * root.dp
-            y: 20 * root.dp
-            width: parent.width - 40 * root.dp
-            spacing: 12 * root.dp
+        Scroller {
+            id: scroller
+            anchors.fill: parent
+            anchors.margins: 20 * root.dp
+            contentHeight: body.implicitHeight
+            glass: root.glass
+            name: root.node.name
 
-            Say {
-                Layout.fillWidth: true
-                visible: text !== ""
-                words: root.node.title
-                font.bold: true
-                font.pixelSize: Math.round(21 * root.dp)
-            }
-            Say {
-                Layout.fillWidth: true
-                Layout.bottomMargin: 8 * root.dp
-                visible: text !== ""
-                words: root.node.text
-                font.pixelSize: Math.round(18 * root.dp)
-            }
-            Stack {
-                Layout.fillWidth: true
-                glass: root.glass
-                kids: root.node.kids
-                spacing: 10 * root.dp
+            ColumnLayout {
+                id: body
+                width: scroller.width
+                spacing: 12 * root.dp
+
+                Say {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    words: root.node.title
+                    font.bold: true
+                    font.pixelSize: Math.round(21 * root.dp)
+                }
+                Say {
+                    Layout.fillWidth: true
+                    Layout.bottomMargin: 8 * root.dp
+                    visible: text !== ""
+                    words: root.node.text
+                    font.pixelSize: Math.round(18 * root.dp)
+                }
+                Stack {
+                    Layout.fillWidth: true
+                    glass: root.glass
+                    kids: root.node.kids
+                    spacing: 10 * root.dp
+                }
             }
         }
     }

@@ -122,6 +122,6 @@ Part {
 
     // Where a character stands; length and width are named so that the place is found anew when they change.
     function spot(at: int, length: int, width: real): rect {
-        return typed.positionToRectangle(Math.min(at, length));
+        return typed.positionToRectangle(Math.max(0, Math.min(at, length)));
     }
 }

@@ -6,6 +6,7 @@ Part {
     id: root
 
     required property NoticeNode node
+    property int lines: 1000
 
     self: node
     touchable: true
@@ -62,6 +63,8 @@ Part {
                 width: parent.width
                 visible: text !== ""
                 words: root.node.title
+                maximumLineCount: root.lines
+                elide: Text.ElideRight
                 font.bold: true
                 font.pixelSize: Math.round(17 * root.dp)
             }
@@ -69,6 +72,8 @@ Part {
                 width: parent.width
                 visible: text !== ""
                 words: root.node.text
+                maximumLineCount: root.lines
+                elide: Text.ElideRight
                 font.pixelSize: Math.round(16 * root.dp)
             }
         }

@@ -5,9 +5,9 @@ import QtQuick.Layouts
 Part {
     id: foot
 
-    readonly property real spare: stack ? left(stack.children, stack.height) : 0
+    readonly property real spare: stack ? unfilled(stack.children, stack.height) : 0
 
-    function left(parts: list<Item>, whole: real): real {
+    function unfilled(parts: list<Item>, whole: real): real {
         let rest = whole;
         for (const item of parts) {
             const part = item as Part;

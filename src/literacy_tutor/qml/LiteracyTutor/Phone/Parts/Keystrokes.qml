@@ -59,6 +59,7 @@ FocusScope {
         const scroller = part ? hands.scrollerOf(part, false) : null;
         if (!scroller)
             return false;
+        glass.stirred();
         scroller.go(scroller.at + (down ? 0.8 : -0.8) * scroller.height);
         glass.scrolled(scroller.name, scroller.seen());
         return true;
@@ -69,8 +70,7 @@ FocusScope {
         if (!here || !here.covered)
             return;
         const onTop = hands.reachable(false).map(one => one.part).filter(part => part.self.kind !== "NavKey");
-        const next = onTop.find(part => !part.ground) ?? inside;
-        next.forceActiveFocus(byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason);
+        (onTop.find(part => !part.ground) ?? inside).forceActiveFocus(Qt.TabFocusReason);
     }
 
     // Whether the key was the phone's.
@@ -109,7 +109,10 @@ FocusScope {
     }
 
     activeFocusOnTab: false
+    // No finger gives a part the focus: where a part has it, keys brought it there.
     onHereChanged: {
+        if (here)
+            byKeys = true;
         if (held && held !== here) {
             held.pressed = false;
             held = null;
@@ -122,14 +125,8 @@ FocusScope {
         if (held && !event.isAutoRepeat)
             release(true);
     }
-    Keys.onTabPressed: event => {
-        byKeys = true;
-        event.accepted = typist.activeFocus && step(true);
-    }
-    Keys.onBacktabPressed: event => {
-        byKeys = true;
-        event.accepted = typist.activeFocus && step(false);
-    }
+    Keys.onTabPressed: event => event.accepted = typist.activeFocus && step(true)
+    Keys.onBacktabPressed: event => event.accepted = typist.activeFocus && step(false)
 
     // From the field being typed into to the part after or before it.
     function step(forward: bool): bool {

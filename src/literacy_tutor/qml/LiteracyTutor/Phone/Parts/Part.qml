@@ -32,7 +32,7 @@ Item {
     readonly property bool beside: (parent as RowLayout) !== null
 
     objectName: name
-    activeFocusOnTab: touchable && !covered
+    activeFocusOnTab: touchable && (!covered || activeFocus)
 
     Layout.fillWidth: !(beside && narrow)
     Layout.columnSpan: span
