@@ -92,7 +92,10 @@ def exported_words(cls: type[QObject], module: str, engine: QQmlEngine) -> list[
     attempt = QQmlComponent(engine)
     attempt.setData(f"import {module}\n{cls.__name__} {{}}".encode(), "")
     creatable = ["isCreatable: false"] if attempt.isError() else []
-    return [f'exports: ["{module}/{cls.__name__} 1.0"]', "exportMetaObjectRevisions: [256]", *creatable]
+    is_one = isinstance(engine.singletonInstance(module, cls.__name__), QObject)
+    singleton = ["isSingleton: true"] if is_one else []
+    exported = [f'exports: ["{module}/{cls.__name__} 1.0"]', "exportMetaObjectRevisions: [256]"]
+    return [*exported, *creatable, *singleton]
 
 
 def component(cls: type, exported: list[str]) -> str:

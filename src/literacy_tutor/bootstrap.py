@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from literacy_tutor.lessons.catalogue import Catalogue
     from literacy_tutor.lessons.model import Lesson
+    from literacy_tutor.qtkit.jobs import Jobs
     from literacy_tutor.qtkit.no_network import NoNetwork
     from literacy_tutor.viewmodels.app import AppViewModel, Language
 
@@ -51,13 +52,16 @@ class Window:
     app: AppViewModel
     window: QQuickWindow
     database: Database
+    jobs: Jobs
     network: NoNetwork
 
     def close(self) -> None:
-        """Everything on the disk, then the drawing goes before what it draws."""
+        """Everything on the disk and backed up, then the drawing goes before what it draws."""
         import shiboken6
 
         self.app.close()
+        self.app.house.back_up()
+        self.jobs.finish()
         self.window.close()
         shiboken6.delete(self.engine)
         self.database.close()
@@ -91,16 +95,26 @@ def make_window(
     application: QGuiApplication, data: Path, lessons: Path | None = None, clock: Clock = wall_clock
 ) -> Window:
     """The whole program with its window, not yet shown. Raises UserError where the records cannot be used."""
+    from literacy_tutor.qtkit.jobs import Jobs
+    from literacy_tutor.records.backup import back_up
     from literacy_tutor.viewmodels.app import AppViewModel, House
 
     database, content = make_house(data, lessons, clock)
+    jobs = Jobs()
     app = AppViewModel(
-        House(database, lambda: open_in_memory(clock), lambda: content.catalogue, content.load_lesson)
+        House(
+            database,
+            open_guest=lambda: open_in_memory(clock),
+            catalogue=lambda: content.catalogue,
+            load_lesson=content.load_lesson,
+            back_up=lambda: jobs.run(lambda: back_up(data, clock().date())),
+        )
     )
+    jobs.failed.connect(app.tell)
     engine, network = _make_engine()
     app.languageChanged.connect(lambda: speak(engine, app.spoken))
     speak(engine, app.spoken)
-    return Window(application, engine, app, _load(engine, "Main.qml", {"app": app}), database, network)
+    return Window(application, engine, app, _load(engine, "Main.qml", {"app": app}), database, jobs, network)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import pytest
 
 from literacy_tutor.bootstrap import make_application, make_trouble_window, make_window
 from literacy_tutor.common.errors import UserError
+from literacy_tutor.records.backup import newest_good_backup
 from literacy_tutor.records.database import FILE_NAME
 
 
@@ -40,3 +41,8 @@ def test_a_second_start_is_told_that_the_first_is_open(tmp_path: Path) -> None:
             make_window(application, tmp_path)
     finally:
         first.close()
+
+
+def test_when_the_window_closes_there_is_a_good_backup(tmp_path: Path) -> None:
+    make_window(make_application(), tmp_path).close()
+    assert newest_good_backup(tmp_path) is not None

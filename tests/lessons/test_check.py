@@ -334,9 +334,9 @@ def test_a_problem_is_one_line_with_file_line_column_and_key(
         ),
         (
             "lesson.yaml",
-            "          leads: on\n",
-            "          leads: on\n          do: [press home]\n",
-            "steps.when.question.answers.ten leads nowhere: after it steps.write.do[0] touches “messages.draft”",
+            "          counts: ask\n          leads: again\n",
+            "          counts: ask\n          leads: on\n          do: [press home]\n",
+            "steps.when.question.answers.ask leads nowhere: after it steps.write.do[0] touches “messages.draft”",
         ),
         (
             "lesson.yaml",

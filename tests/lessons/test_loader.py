@@ -56,7 +56,8 @@ def test_the_template_is_a_lesson_in_both_languages(folder: Path) -> None:
 def test_each_step_knows_the_walkthrough_that_leads_to_it(folder: Path) -> None:
     steps = load_lesson(folder).steps
     assert steps[0].before == ()
-    assert steps[2].before == (*steps[0].do, *steps[1].do)
+    back = parse_act("press back")
+    assert steps[2].before == (back, *steps[0].do, back, *steps[1].do)
 
 
 def test_without_english_the_words_are_japanese_and_the_phone_speaks_english(folder: Path) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from literacy_tutor.common.settings import LANGUAGE
+from literacy_tutor.common.settings import LANGUAGE, SETTINGS, Setting
 from literacy_tutor.records import settings
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.facts import JSON
@@ -27,10 +27,12 @@ def test_a_damaged_setting_counts_as_never_put(db: Database) -> None:
     assert settings.get(db, "theme", "light") == "light"
 
 
-def test_a_setting_has_its_default_until_somebody_chooses(db: Database) -> None:
-    assert settings.chosen(db, LANGUAGE) == "ja"
-    settings.choose(db, LANGUAGE, "en")
-    assert settings.chosen(db, LANGUAGE) == "en"
+@pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.key)
+def test_a_setting_has_its_default_until_somebody_chooses(db: Database, setting: Setting) -> None:
+    assert settings.chosen(db, setting) == setting.default
+    for choice in setting.choices:
+        settings.choose(db, setting, choice)
+        assert settings.chosen(db, setting) == choice
 
 
 def test_a_value_that_is_no_choice_is_refused_and_one_from_elsewhere_is_passed_over(db: Database) -> None:

@@ -23,4 +23,6 @@ class Setting:
 
 LANGUAGE = Setting("language", ("ja", "en"))
 
-SETTINGS: tuple[Setting, ...] = (LANGUAGE,)
+SETTINGS: tuple[Setting, ...] = (
+    LANGUAGE,
+)  # fmt: skip

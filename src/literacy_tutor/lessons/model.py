@@ -93,7 +93,8 @@ class Step:
     mistakes: tuple[Mistake, ...] = ()
     question: Question | None = None
     before: tuple[Act, ...] = ()
-    """The walkthrough of all steps before this one, filled in by the loader: the way back from anywhere."""
+    """Filled in by the loader: the way here from anywhere. The walkthrough of every step before this one, and in
+    front of each what mends its mistakes."""
 
 
 @dataclass(frozen=True, slots=True)

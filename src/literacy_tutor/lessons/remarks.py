@@ -24,7 +24,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "en": "There is no button where you touched. Have a look, and try once more.",
     },
     "held": {
-        "ja": "少し ｜長《なが》く ふれています。\nポンと さわって、すぐ はなしましょう。",
+        "ja": "｜少《すこ》し ｜長《なが》く ふれています。\nポンと さわって、すぐ はなしましょう。",
         "en": "That was a little long. Touch lightly, and let go at once.",
     },
     "elsewhere": {

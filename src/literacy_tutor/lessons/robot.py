@@ -254,7 +254,7 @@ class _Robot:
         return phone
 
     def give_answer(self, index: int, answer: Answer, start: Attempt, where: str) -> bool:
-        """Answer, go on, and play the lesson from there to its end."""
+        """Answer, go on, and play the lesson from there as far as its walkthrough goes."""
         given = self.play((GiveAnswer(answer.id), GoOn()), start, where)
         if given is None:
             return False
@@ -263,7 +263,7 @@ class _Robot:
             self.fail(where, f"does not lead {answer.leads}")
             return False
         before = len(self.failures)
-        for later, one in enumerate(self.lesson.steps[attempt.run.index :], start=attempt.run.index):
+        for later, one in list(enumerate(self.lesson.steps))[attempt.run.index : self.steps]:
             following = self.pass_step(later, attempt, one.do, f"steps.{one.id}.do")
             if following is None:
                 failure = self.failures.pop()

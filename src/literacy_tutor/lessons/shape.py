@@ -73,7 +73,8 @@ def _with_way(steps: tuple[Step, ...]) -> Iterator[Step]:
     before: tuple[Act, ...] = ()
     for step in steps:
         yield replace(step, before=before)
-        before = (*before, *step.do)
+        repairs = (act for mistake in step.mistakes for act in mistake.repair)
+        before = (*before, *repairs, *step.do)
 
 
 def service_hooks(service_id: str) -> Mapping[Any, Hook]:

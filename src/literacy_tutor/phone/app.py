@@ -99,8 +99,6 @@ class App:
     """Number on the icon."""
     events: tuple[type[Event], ...] = ()
     """The events only this app makes."""
-    dotted: tuple[str, ...] = ()
-    """First parts of the component names that are this app's, when not its id: ("library",)."""
 
 
 def setup_of(phone: Phone, app_id: str, kind: type[Any]) -> Any:

@@ -130,13 +130,15 @@ def make_node(component: Component) -> Node:
     return NODE_CLASSES[component.kind](component)
 
 
-def _node_class(kind: type[Component]) -> type[Node]:
+def node_class(kind: type[Component]) -> type[Node]:
     body: dict[str, object] = {"__module__": __name__, "__doc__": kind.__doc__}
     for field in fields(kind):
         if field.name not in ("name", "children"):
             name, changed = _camel(field.name), Signal()
             if hasattr(Node, name):
-                raise TypeError(f"{kind.__name__}.{field.name}: every QObject has that already, find another name")
+                raise TypeError(
+                    f"{kind.__name__}.{field.name}: every QObject has that already, find another name"
+                )
             body[f"{name}Changed"] = changed
             body[name] = _property(field, changed)
     made = type(f"{kind.__name__}Node", (Node,), body)
@@ -158,4 +160,4 @@ def _camel(name: str) -> str:
     return first + "".join(other.capitalize() for other in others)
 
 
-NODE_CLASSES = {kind.__name__: _node_class(kind) for kind in KINDS}
+NODE_CLASSES = {kind.__name__: node_class(kind) for kind in KINDS}

@@ -35,7 +35,7 @@ class PictureProvider(QQuickImageProvider):
         self._drawn = lru_cache(maxsize=64)(self._draw)
 
     def requestPixmap(self, name: str, size: QSize, wanted: QSize) -> QPixmap:
-        pixmap = self._drawn(name, wanted.width(), wanted.height())
+        pixmap = self._drawn(name, max(0, wanted.width()), max(0, wanted.height()))
         size.setWidth(pixmap.width())
         size.setHeight(pixmap.height())
         return pixmap

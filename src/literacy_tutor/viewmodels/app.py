@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from literacy_tutor.viewmodels.learner.pages import LessonPages
 
 Language = Literal["ja", "en"]
-Page = Literal["tiles", "newcomer", "home", "track", "lesson", "finish"]
+PageAtWork = Literal["home", "track", "lesson", "finish"]
+Page = Literal["tiles", "newcomer"] | PageAtWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ class House:
     open_guest: Callable[[], Database]
     catalogue: Callable[[], Catalogue]
     load_lesson: Callable[[str, Language], Lesson]
+    back_up: Callable[[], None]
+    """Begins a copy of the records, and returns at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,6 @@ class AppViewModel(QObject):
     pageChanged = Signal()
     problemChanged = Signal()
     languageChanged = Signal()
-    pagesChanged = Signal()
     closing = Signal()
 
     def __init__(self, house: House) -> None:
@@ -80,6 +82,23 @@ class AppViewModel(QObject):
     def page(self) -> str:
         return self._page
 
+    @Property(str, notify=pageChanged)
+    def pageFile(self) -> str:
+        """Which QML draws the page."""
+        return f"{self._page.capitalize()}Page.qml"
+
+    @Property(QObject, notify=pageChanged)
+    def pageModel(self) -> QObject:
+        """What the page shows."""
+        match self._page:
+            case "tiles":
+                return self._tiles
+            case "newcomer":
+                return self._newcomer
+            case page:
+                assert self._pages is not None, "nobody is at work"
+                return self._pages.model_of(page)
+
     @Property(str, notify=problemChanged)
     def problem(self) -> str:
         return self._problem
@@ -97,13 +116,9 @@ class AppViewModel(QObject):
     def newcomer(self) -> NewcomerViewModel:
         return self._newcomer
 
-    @Property(QObject, notify=pagesChanged)
-    def pages(self) -> QObject | None:
-        """The pages that know lessons and the phone; none until somebody is at work."""
-        return self._pages
-
     @property
     def pages_at_work(self) -> LessonPages | None:
+        """The pages that know lessons and the phone; none until somebody is at work."""
         return self._pages
 
     # --- what the learner does ---
@@ -176,5 +191,4 @@ class AppViewModel(QObject):
             )  # brings phone and lessons with it
 
             self._pages = LessonPages(self)
-            self.pagesChanged.emit()
         self._pages.welcome(AtWork(learner.id, "" if guest else learner.name, database))

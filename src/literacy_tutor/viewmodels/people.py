@@ -8,7 +8,7 @@ _HONORIFICS = ("さん", "様", "さま", "先生", "ちゃん", "くん", "君"
 
 
 class Portrait(NamedTuple):
-    """An icon, the colour of its disc, and its name in both languages."""
+    """An icon, the colour of its disc, and its name in both languages, kanji with their readings."""
 
     icon: str
     disc: str
@@ -17,22 +17,22 @@ class Portrait(NamedTuple):
 
 
 PORTRAITS: tuple[Portrait, ...] = (
-    Portrait("local_florist", "#E4EFE2", "花", "flower"),
+    Portrait("local_florist", "#E4EFE2", "｜花《はな》", "flower"),
     Portrait("sailing", "#E1EDF7", "ヨット", "sailing boat"),
-    Portrait("pets", "#FBE8DF", "足あと", "paw"),
-    Portrait("park", "#E4EFE2", "木", "tree"),
+    Portrait("pets", "#FBE8DF", "｜足《あし》あと", "paw"),
+    Portrait("park", "#E4EFE2", "｜木《き》", "tree"),
     Portrait("cake", "#FBE3E8", "ケーキ", "cake"),
-    Portrait("pedal_bike", "#E1EDF7", "自転車", "bicycle"),
-    Portrait("music_note", "#EFE5F6", "音楽", "music"),
-    Portrait("sunny", "#FFF1D2", "太陽", "sun"),
-    Portrait("star", "#FFF1D2", "星", "star"),
-    Portrait("train", "#E1EDF7", "電車", "train"),
-    Portrait("eco", "#E4EFE2", "葉", "leaf"),
+    Portrait("pedal_bike", "#E1EDF7", "｜自転車《じてんしゃ》", "bicycle"),
+    Portrait("music_note", "#EFE5F6", "｜音楽《おんがく》", "music"),
+    Portrait("sunny", "#FFF1D2", "｜太陽《たいよう》", "sun"),
+    Portrait("star", "#FFF1D2", "｜星《ほし》", "star"),
+    Portrait("train", "#E1EDF7", "｜電車《でんしゃ》", "train"),
+    Portrait("eco", "#E4EFE2", "はっぱ", "leaf"),
     Portrait("favorite", "#FBE3E8", "ハート", "heart"),
-    Portrait("emoji_food_beverage", "#FBE8DF", "お茶", "cup of tea"),
-    Portrait("hiking", "#E4EFE2", "山歩き", "hiking"),
-    Portrait("nightlight", "#EFE5F6", "月", "moon"),
-    Portrait("set_meal", "#E1EDF7", "魚", "fish"),
+    Portrait("emoji_food_beverage", "#FBE8DF", "お｜茶《ちゃ》", "cup of tea"),
+    Portrait("hiking", "#E4EFE2", "｜山歩《やまある》き", "hiking"),
+    Portrait("nightlight", "#EFE5F6", "｜月《つき》", "moon"),
+    Portrait("set_meal", "#E1EDF7", "｜魚《さかな》", "fish"),
     Portrait("umbrella", "#EFE5F6", "かさ", "umbrella"),
     Portrait("cruelty_free", "#FBE8DF", "うさぎ", "rabbit"),
 )

@@ -1,6 +1,7 @@
 """Every word of the window that is not a lesson's, in both languages; QML reads them as `Words.<name>`.
 
-Kanji carry their reading: ｜漢字《かんじ》. Where a word is the same in each place, it stands here once.
+Kanji carry their reading: ｜漢字《かんじ》, except in words that are only SAID, by a screen reader or on the glass.
+Where a word is the same in each place, it stands here once.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "withoutName": ("｜名前《なまえ》なしで ためす", "Try without a name"),
     "closeApp": ("おわって ｜閉《と》じる", "Finish and close"),
     "otherLanguage": ("English", "日本語"),
+    "before": ("まえへ", "Previous"),
+    "after": ("つぎへ", "Next"),
     "welcome": ("ようこそ", "Welcome"),
     "welcomeMore": (
         "｜本物《ほんもの》そっくりの スマホで、｜何度《なんど》でも ｜練習《れんしゅう》できます。\n"
@@ -39,8 +42,9 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "isThisRight": ("これで よいですか？", "Is this right?"),
     "yesThisIsMe": ("はい、これで はじめる", "Yes, let us start"),
-    "fixName": ("｜名前《なまえ》を なおす", "Change the name"),
     "deleteLetter": ("ひとつ ｜消《け》す", "Delete"),
+    "space": ("あける", "space"),
+    "turnLetter": ("てんてん、まる、小さい文字", "Marks and small letters"),
     "goOn": ("つぎへ", "Next"),
     "goBack": ("もどる", "Back"),
     # home
@@ -69,18 +73,20 @@ WORDS: dict[str, tuple[str, str]] = {
     "lessonOpen": ("とちゅうです", "Begun"),
     "lessonNew": ("まだです", "Not yet"),
     "lessonBroken": (
-        "この ｜練習《れんしゅう》は いま ｜使《つか》えません。",
-        "This lesson cannot be used at the moment.",
+        "いま ｜使《つか》えない ｜練習《れんしゅう》が あります。｜先生《せんせい》に お｜伝《つた》えください。",
+        "A lesson is missing here, because it cannot be used. Please tell a helper.",
     ),
+    "noLessonsYet": ("｜練習《れんしゅう》は まだ ありません", "No lessons yet"),
     "nothingHere": ("ここには まだ ｜練習《れんしゅう》が ありません。", "There are no lessons here yet."),
     # a lesson
     "practice": ("練習", "Practice"),
     "goal": ("きょうの めあて", "Today's goal"),
     "letUsStart": ("はじめる", "Start"),
-    "undo": ("やりなおす", "Start step again"),
+    "step": ("手順", "Step"),
+    "undo": ("やりなおす", "Start again"),
     "hint": ("ヒント", "Hint"),
     "moreHint": ("もっと ヒント", "More help"),
-    "doItForMe": ("かわりに やってもらう", "Do it for me"),
+    "doItForMe": ("お｜手本《てほん》を ｜見《み》る", "Do it for me"),
     "watch": (
         "いま、お｜手本《てほん》を ｜見《み》せています。ゆっくり ｜見《み》ていてください。",
         "Now watch. The step is being done for you.",
@@ -89,10 +95,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "chooseAgain": ("もう｜一度《いちど》 えらぶ", "Choose again"),
     "scrollUp": ("｜上《うえ》を ｜見《み》る", "See above"),
     "scrollDown": ("｜下《した》を ｜見《み》る", "See below"),
-    "sideKeys": ("｜横《よこ》の ボタン", "Side keys"),
-    "power": ("でんげん", "Power"),
-    "volumeUp": ("｜音《おと》を ｜大《おお》きく", "Volume up"),
-    "volumeDown": ("｜音《おと》を ｜小《ちい》さく", "Volume down"),
+    "power": ("電源ボタン", "Power button"),
+    "volumeUp": ("音を大きくするボタン", "Volume up"),
+    "volumeDown": ("音を小さくするボタン", "Volume down"),
     "welcomeContinued": ("この｜前《まえ》の つづきです。", "This is where you left off."),
     "welcomeSecret": (
         "この｜前《まえ》の つづきです。パスワードは のこして いないので、もう｜一度《いちど》 ｜入《い》れてください。",
@@ -118,10 +123,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "onceMore": ("もう｜一度《いちど》 やってみる", "Do it once more"),
     # trouble
     "trouble": ("こまったことが おきました", "Something went wrong"),
-    "tryAgain": ("もう｜一度《いちど》 ためす", "Try again"),
     "understood": ("わかりました", "All right"),
 }
 LANGUAGES = ("ja", "en")
+SAID = frozenset({"practice", "turnLetter", "step", "power", "volumeUp", "volumeDown"})
 
 
 def word(name: str, language: str) -> str:

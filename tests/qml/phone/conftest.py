@@ -81,6 +81,14 @@ class Scene:
     def scroller(self, name: str) -> QQuickItem:
         return self.item(name).childItems()[0]
 
+    def line(self, name: str, dx: float, dy: float, steps: int = 8) -> list[QPoint]:
+        """A stroke from the middle of a part, `dx` and `dy` in mm of the life-sized phone."""
+        mm = self.view.height() / 146
+        start = self.centre(name)
+        return [
+            start + QPointF(dx * mm * at / steps, dy * mm * at / steps).toPoint() for at in range(steps + 1)
+        ]
+
     # --- what a hand does ---
 
     def mouse(self, *path: QPoint) -> list[Action]:
@@ -147,6 +155,13 @@ def make_scene(qapp: QGuiApplication, qtbot: QtBot, finger: object) -> Iterator[
     for scene in made:
         scene.close()
     qapp.setFont(font)
+
+
+@pytest.fixture(params=["mouse", "touch"])
+def hand(request: pytest.FixtureRequest, scene: Scene) -> Callable[..., list[Action]]:
+    """Follows a path with the mouse, or with a finger, and gives what the phone was told."""
+    found: Callable[..., list[Action]] = getattr(scene, request.param)
+    return found
 
 
 @pytest.fixture

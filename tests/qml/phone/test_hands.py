@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
-from literacy_tutor.phone.actions import DoubleTap, LongPress, PressPower, PressVolume, Scroll, Swipe
+from literacy_tutor.phone.actions import DoubleTap, LongPress, Swipe
 from literacy_tutor.phone.screen import (
     AppBar,
     AppIcon,
@@ -31,7 +31,6 @@ from literacy_tutor.phone.screen import (
     Shade,
     StatusBar,
     Target,
-    Words,
 )
 
 NAV = NavBar(
@@ -67,7 +66,6 @@ HOME = phone(
         ),
     )
 )
-LONG = phone(List(name="list", label="一覧", children=entries(20)))
 SHORT = phone(List(name="list", label="一覧", children=entries(2)))
 BAR = phone(
     AppBar(
@@ -101,18 +99,6 @@ SHADE = phone(
 )
 
 
-def line(start: QPoint, dx: float, dy: float, steps: int = 8) -> list[QPoint]:
-    return [
-        QPoint(round(start.x() + dx * at / steps), round(start.y() + dy * at / steps))
-        for at in range(steps + 1)
-    ]
-
-
-@pytest.fixture(params=["mouse", "touch"])
-def hand(request: pytest.FixtureRequest, scene: Any) -> Any:
-    return getattr(scene, request.param)
-
-
 def names(actions: list[Any]) -> list[str]:
     return [action.target for action in actions]
 
@@ -130,12 +116,12 @@ def test_a_tap_tells_how_it_was_done(scene: Any, hand: Any) -> None:
 
 def test_a_trembling_finger_still_taps(scene: Any, hand: Any) -> None:
     scene.show(GROUND)
-    assert names(hand(*line(scene.centre("spot"), 4 * MM, 2 * MM))) == ["spot"]
+    assert names(hand(*scene.line("spot", 4, 2))) == ["spot"]
 
 
 def test_a_finger_that_leaves_does_not_tap_even_when_it_comes_back(scene: Any, hand: Any) -> None:
     scene.show(GROUND)
-    there = line(scene.centre("spot"), 0, 9.5 * MM)
+    there = scene.line("spot", 0, 9.5)
     assert hand(*there, *reversed(there)) == []
 
 
@@ -155,38 +141,7 @@ def test_a_stroke_goes_to_what_it_can_move(
     scene: Any, hand: Any, screen: Screen, start: str, dx: float, dy: float, swipe: Swipe
 ) -> None:
     scene.show(screen)
-    assert hand(*line(scene.centre(start), dx * MM, dy * MM)) == [swipe]
-
-
-def test_a_list_scrolls_under_the_finger_and_says_where_it_stopped(scene: Any, hand: Any) -> None:
-    scene.show(LONG)
-    assert hand(*line(scene.centre("list"), 0, -20 * MM)) == []
-    scene.qtbot.waitUntil(lambda: bool(scene.actions))
-    (scrolled,) = scene.told()
-    list_ = scene.scroller("list")
-    assert list_.property("contentY") > 0
-    seen = (list_.property("contentY") + list_.height()) / list_.property("contentHeight")
-    assert scrolled == Scroll("list", pytest.approx(seen, abs=0.001))
-
-
-def test_the_wheel_scrolls_too(scene: Any) -> None:
-    scene.show(LONG)
-    QTest.wheelEvent(scene.view, scene.centre("list").toPointF(), QPoint(0, -120))
-    scene.qtbot.waitUntil(lambda: bool(scene.actions))
-    assert [type(action) for action in scene.told()] == [Scroll]
-
-
-def test_a_list_that_is_seen_whole_says_so_when_stroked(scene: Any, hand: Any) -> None:
-    scene.show(SHORT)
-    assert hand(*line(scene.centre("list"), 0, -20 * MM)) == [Scroll("list", 1.0)]
-
-
-def test_a_finger_that_stops_a_moving_list_does_not_tap(scene: Any, hand: Any) -> None:
-    scene.show(LONG)
-    hand(*line(scene.centre("list"), 0, -40, steps=3))
-    assert scene.scroller("list").property("moving")
-    assert [type(action) for action in hand(scene.centre("list"))] == [Scroll]
-    assert names(hand(scene.centre("list"))) != []
+    assert hand(*scene.line(start, dx, dy)) == [swipe]
 
 
 @pytest.mark.parametrize(
@@ -235,14 +190,6 @@ def test_under_a_cover_only_the_navigation_keys_answer(scene: Any, hand: Any) ->
     assert names(hand(scene.centre("nav.back"))) == ["nav.back"]
 
 
-def test_what_a_list_has_scrolled_away_cannot_be_touched(scene: Any) -> None:
-    scene.show(
-        phone(Words(name="head", text="題\n名"), List(name="list", label="一覧", children=entries(20)))
-    )
-    scene.scroller("list").setProperty("contentY", 60)
-    assert names(scene.mouse(scene.centre("head"))) == ["page"]
-
-
 def test_a_long_press_comes_at_its_time_and_is_no_tap(scene: Any) -> None:
     scene.show(SHORT)
     scene.set(longPressMs=40)
@@ -280,12 +227,12 @@ def test_a_pressed_part_looks_pressed_before_anything_is_told(scene: Any) -> Non
 
 def test_the_pages_follow_the_finger(scene: Any) -> None:
     scene.show(HOME)
-    start = scene.centre("home.app0")
+    start, *path = scene.line("home.app0", -20, 0)
     scene.press(start)
-    for point in line(start, -100, 0)[1:]:
+    for point in path:
         QTest.mouseMove(scene.view, point, 8)
-    assert scene.centre("home.app0").x() == pytest.approx(start.x() - 100, abs=2)
-    scene.release(start - QPoint(100, 0))
+    assert scene.centre("home.app0").x() == pytest.approx(path[-1].x(), abs=2)
+    scene.release(path[-1])
     assert scene.told() == [Swipe("home", "left")]
 
 
@@ -296,12 +243,6 @@ def test_what_changes_under_the_finger_is_not_tapped(scene: Any) -> None:
     scene.show(phone(List(name="other", label="一覧", children=(Button(name="danger", text="払う"),))))
     scene.release(place)
     assert scene.told() == []
-
-
-def test_the_side_keys_are_keys_of_the_phone(scene: Any, hand: Any) -> None:
-    assert hand(scene.centre("side.power", -2)) == [PressPower()]
-    assert hand(scene.centre("side.volume_up", -2)) == [PressVolume(up=True)]
-    assert hand(scene.centre("side.volume_down", -2)) == [PressVolume(up=False)]
 
 
 def test_a_right_click_is_nothing(scene: Any) -> None:

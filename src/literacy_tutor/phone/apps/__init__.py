@@ -8,7 +8,12 @@ from literacy_tutor.phone.app import App
 from literacy_tutor.phone.apps import browser, messages, phone, playground
 from literacy_tutor.phone.events import PHONE_EVENTS, Event, event_name
 
-APPS: tuple[App, ...] = (messages.APP, phone.APP, browser.APP, playground.APP)
+APPS: tuple[App, ...] = (
+    messages.APP,
+    phone.APP,
+    browser.APP,
+    playground.APP,
+)
 
 BY_ID: Mapping[str, App] = {app.id: app for app in APPS}
 

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Window
+import LiteracyTutor.Components
 import LiteracyTutor.Learner
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
@@ -22,26 +23,40 @@ Window {
         property: "density"
         value: window.forcedDensity > 0 ? window.forcedDensity : window.screen ? window.Screen.pixelDensity : 4
     }
+    Binding {
+        target: Theme
+        property: "scale"
+        value: Math.max(1, Math.min(window.width / 1366, window.height / 768))
+    }
+    Binding {
+        target: Theme
+        property: "side"
+        value: Math.max(Theme.px(64), Math.round((window.width - window.height * 1.85) / 2))
+    }
     onFrameSwapped: app.frameShown()
     onClosing: app.close()
+    onActiveFocusItemChanged: Qt.callLater(keepFocus)
+
+    // The keyboard is always somewhere.
+    function keepFocus(): void {
+        const page = loader.item as TutorPage
+        if (active && page && loader.enabled && !page.holds(activeFocusItem))
+            page.takeFocus()
+    }
 
     Loader {
         id: loader
         objectName: "page"
         anchors.fill: parent
         focus: true
+        enabled: !sign.visible
+        Accessible.ignored: true
+        Keys.onReleased: Hand.byKeys = true
+        onLoaded: (item as TutorPage).takeFocus()
 
         // By file and not by type, so that the first page waits for no other.
         function turn(): void {
-            const app = window.app
-            switch (app.page) {
-            case "newcomer": return setSource("Learner/NewcomerPage.qml", { vm: app.newcomer })
-            case "home": return setSource("Learner/HomePage.qml", { vm: app.pages.home })
-            case "track": return setSource("Learner/TrackPage.qml", { vm: app.pages.track })
-            case "lesson": return setSource("Learner/LessonPage.qml", { vm: app.pages.lesson })
-            case "finish": return setSource("Learner/FinishPage.qml", { vm: app.pages.finish })
-            default: return setSource("Learner/TilesPage.qml", { vm: app.tiles })
-            }
+            setSource("Learner/" + window.app.pageFile, { vm: window.app.pageModel })
         }
         Component.onCompleted: turn()
         Connections {
@@ -51,10 +66,28 @@ Window {
             }
         }
     }
+    Connections {
+        target: Hand
+        function onLost(): void {
+            Qt.callLater(window.keepFocus)
+        }
+    }
     ProblemSign {
+        id: sign
         anchors.fill: parent
         visible: problem !== ""
         problem: window.app.problem
         onClosed: window.app.closeProblem()
+    }
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            target: null
+            onActiveChanged: {
+                if (active)
+                    Hand.touched(point.scenePosition)
+            }
+        }
     }
 }

@@ -22,16 +22,16 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class FinishProps:
     title: str = ""
-    track: str = "basics"
+    who: str = ""
     can: tuple[Line, ...] = ()
     home: tuple[Line, ...] = ()
     ask: tuple[Line, ...] = ()
 
 
-def derive_finish_props(lesson: Lesson) -> FinishProps:
+def derive_finish_props(lesson: Lesson, who: str) -> FinishProps:
     end = lesson.finish
     can, home, ask = (tuple(Line(text) for text in texts) for texts in (end.can, end.home, end.ask))
-    return FinishProps(lesson.title, lesson.track, can, home, ask)
+    return FinishProps(lesson.title, who, can, home, ask)
 
 
 @QmlElement

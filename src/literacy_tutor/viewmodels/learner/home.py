@@ -13,14 +13,14 @@ from literacy_tutor.phone.state import Language
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records.progress import Progress
 from literacy_tutor.session.next_lesson import next_lesson
+from literacy_tutor.viewmodels.amounts import done_of
 from literacy_tutor.viewmodels.people import called
+from literacy_tutor.viewmodels.learner.tracks import SIGNS
 from literacy_tutor.viewmodels.words import word
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-TRACKS = ("basics", "procedures", "fraud")
-ICONS = {"basics": "smartphone", "procedures": "description", "fraud": "shield"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +29,6 @@ class TrackRow:
     title: str
     sign: str
     tally: str
-    done: int
-    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +64,9 @@ def derive_home_props(at: AtHome, language: Language) -> HomeProps:
     titles = {entry.id: entry for entry in at.entries}
     finished = [lesson for lesson, one in at.progress.items() if one.finished_count]
     offer = next_lesson([entry.id for entry in at.entries], finished, at.opened)
-    greeting = (
-        f"{word('hello', language)}、{called(at.name, language)}" if language == "ja" else f"Hello, {at.name}"
-    )
     props = HomeProps(
-        greeting=greeting if at.name else word("helloGuest", language), guest=not at.name,
-        tracks=tuple(_track(track, at.entries, finished, language) for track in TRACKS),
+        greeting=_greeting(at.name, language), guest=not at.name,
+        tracks=tuple(_track(track, at.entries, finished, language) for track in SIGNS),
     )  # fmt: skip
     if offer is None:
         return props
@@ -85,25 +80,24 @@ def derive_home_props(at: AtHome, language: Language) -> HomeProps:
     )  # fmt: skip
 
 
+def _greeting(name: str, language: Language) -> str:
+    if not name:
+        return word("helloGuest", language)
+    comma = "、" if language == "ja" else ", "
+    return f"{word('hello', language)}{comma}{called(name, language)}"
+
+
 def _next_tally(done: int, entry: Entry, language: Language) -> str:
     if done:
-        return (
-            f"{entry.steps}つの うち {done}つ できました"
-            if language == "ja"
-            else f"{done} of {entry.steps} steps done"
-        )
+        return done_of(done, entry.steps, language)
     return f"{entry.minutes}｜分《ふん》くらい" if language == "ja" else f"about {entry.minutes} minutes"
 
 
 def _track(track: str, entries: Sequence[Entry], finished: Sequence[str], language: Language) -> TrackRow:
     lessons = [entry.id for entry in entries if entry.track == track]
     done = len(set(lessons) & set(finished))
-    tally = (
-        f"{len(lessons)}つの うち {done}つ できました"
-        if language == "ja"
-        else f"{done} of {len(lessons)} done"
-    )
-    return TrackRow(track, word(track, language), ICONS[track], tally, done, len(lessons))
+    tally = done_of(done, len(lessons), language) if lessons else word("noLessonsYet", language)
+    return TrackRow(track, word(track, language), SIGNS[track], tally)
 
 
 @QmlElement

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from literacy_tutor.common.clock import stopwatch
@@ -47,7 +47,6 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
     left = Signal()
     failed = Signal(str, str)
     """The disk would not take it: a UserError's English and Japanese. All stays pending; `saveNow` tries again."""
-    phoneChanged = Signal()
 
     def __init__(self) -> None:
         super().__init__(LessonProps())
@@ -65,8 +64,8 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         self._saving = QTimer(self, interval=LATEST_SAVE_MS, singleShot=True)
         self._saving.timeout.connect(self.saveNow)
 
-    @Property(QObject, notify=phoneChanged)
-    def phone(self) -> QObject:
+    @Property(PhoneNodes, constant=True)
+    def phone(self) -> PhoneNodes:
         return self._nodes
 
     @property
@@ -235,6 +234,8 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         if session is None or not self._to_show:
             self._stop_showing()
             return
+        if session.now.calling_ms is not None:
+            return  # nobody would see it
         act = self._to_show.pop(0)
         if isinstance(act, Fill):
             self._to_show[:0] = spell_out(session.now.phone, act)

@@ -15,7 +15,7 @@ from literacy_tutor.viewmodels.words import word
 class BarRow:
     """One step in the bar: done | now | ahead."""
 
-    state: str
+    phase: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,7 @@ class CueRow:
     say: str
     detail: str
     point: str
+    """Name of a component on the glass, "" where the cue is nowhere in particular."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ class LessonProps:
     answer_good: bool = True
     cues_title: str = ""
     cues: tuple[CueRow, ...] = ()
+    marks: tuple[dict[str, str | int], ...] = ()
+    """Where the cues are on the glass: name of a component, and the cue's number."""
     go_on_button: str = ""
     """Name of a word: goOn | chooseAgain."""
     watching: bool = False
@@ -115,6 +118,7 @@ def derive_lesson_props(at: AtLesson) -> LessonProps:
         answer_good=answer is None or answer.leads == "on",
         cues_title=step.question.cues_title if step.question and answer else "",
         cues=_cues(step.question) if answer else (),
+        marks=_marks(step.question) if answer else (),
         go_on_button="" if not answer else "goOn" if answer.leads == "on" else "chooseAgain",
         watching=at.watching,
         calling=at.attempt.calling_ms is not None,
@@ -165,3 +169,7 @@ def _cues(question: Question | None) -> tuple[CueRow, ...]:
     return tuple(
         CueRow(number, cue.say, cue.detail, cue.point) for number, cue in enumerate(question.cues, 1)
     )
+
+
+def _marks(question: Question | None) -> tuple[dict[str, str | int], ...]:
+    return tuple({"name": cue.point, "number": cue.number} for cue in _cues(question) if cue.point)

@@ -18,12 +18,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 Stage = Literal["picture", "name", "confirm"]
 LONGEST = 40
+COLUMNS = 10
 
 _KANA = (
     "あいうえお", "かきくけこ", "さしすせそ", "たちつてと", "なにぬねの",
-    "はひふへほ", "まみむめも", "や ゆ よ", "らりるれろ", "わをんー　",
+    "はひふへほ", "まみむめも", "や ゆ よ", "らりるれろ", "わをんー",
 )  # fmt: skip
-_LATIN = ("ABCDE", "FGHIJ", "KLMNO", "PQRST", "UVWXY", "Z'- .")
+"""Columns of the table; the last one has a place for ゛."""
+_LATIN = ("ABCDEFGHIJ", "KLMNOPQRST", "UVWXYZ'-. ")
 _SMALL = dict(zip("あいうえおやゆよつわ", "ぁぃぅぇぉゃゅょっゎ", strict=True))
 
 
@@ -36,7 +38,7 @@ class PortraitRow:
 
 @dataclass(frozen=True, slots=True)
 class LetterRow:
-    """One key of the table; `letter` is empty where the table has a gap."""
+    """One key of the table; `letter` is "" where the table has a gap, and " " on the space key."""
 
     letter: str
 
@@ -50,7 +52,7 @@ class NewcomerProps:
     name: str = ""
     shown_name: str = ""
     letters: tuple[LetterRow, ...] = ()
-    columns: int = 10
+    columns: int = COLUMNS
     problem: str = ""
 
 
@@ -65,25 +67,32 @@ class Newcomer:
 
 
 def derive_newcomer_props(newcomer: Newcomer, language: str) -> NewcomerProps:
-    table = _KANA if language == "ja" else _LATIN
     chosen = portrait(newcomer.icon)
     portraits = tuple(
         PortraitRow(one.icon, one.disc, one.ja if language == "ja" else one.en) for one in PORTRAITS
     )
-    letters = [LetterRow(column[row].strip()) for row in range(5) for column in table]
-    if language == "ja":
-        letters[-1] = LetterRow("゛")
+    letters = _kana_keys() if language == "ja" else tuple("".join(_LATIN))
     return NewcomerProps(
-        newcomer.stage, portraits, chosen.icon, chosen.disc, newcomer.name, called(newcomer.name, language),
-        tuple(letters), len(table), newcomer.problem,
+        newcomer.stage, portraits, chosen.icon, chosen.disc, newcomer.name,
+        called(newcomer.name.strip(), language), tuple(map(LetterRow, letters)), COLUMNS, newcomer.problem,
     )  # fmt: skip
 
 
+def _kana_keys() -> tuple[str, ...]:
+    """Row by row; the last key turns a letter into its other forms."""
+    keys = [column.ljust(5)[row].strip() for row in range(5) for column in _KANA]
+    return (*keys[:-1], "゛")
+
+
 def with_letter(name: str, letter: str) -> str:
-    """゛ turns the last letter: は -> ば -> ぱ -> は, つ -> づ -> っ -> つ; other letters are added."""
-    if letter != "゛":
-        return (name + letter)[:LONGEST]
-    return name[:-1] + _turned(name[-1]) if name else name
+    """゛ turns the last letter: は -> ば -> ぱ -> は, つ -> づ -> っ -> つ; other letters are added.
+
+    Latin letters are large at the beginning of a word only, as names are written.
+    """
+    if letter == "゛":
+        return name[:-1] + _turned(name[-1]) if name else name
+    inside_word = name[-1:].isascii() and name[-1:].isalpha()
+    return (name + (letter.lower() if inside_word else letter))[:LONGEST]
 
 
 def _turned(letter: str) -> str:

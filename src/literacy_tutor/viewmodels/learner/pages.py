@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject
 
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.records import attempts, progress
-from literacy_tutor.session.lesson_session import LessonSession, begin_anew, open_session
+from literacy_tutor.session.lesson_session import LessonSession, open_session
 from literacy_tutor.viewmodels.learner.finish import FinishViewModel, derive_finish_props
 from literacy_tutor.viewmodels.learner.home import AtHome, HomeViewModel, derive_home_props
 from literacy_tutor.viewmodels.learner.lesson import LessonViewModel
-from literacy_tutor.viewmodels.learner.track import TrackViewModel, derive_track_props
+from literacy_tutor.viewmodels.learner.track import AtTrack, TrackViewModel, derive_track_props
 from literacy_tutor.viewmodels.people import called
 
-QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
-
 if TYPE_CHECKING:
-    from literacy_tutor.viewmodels.app import AppViewModel, AtWork
+    from literacy_tutor.viewmodels.app import AppViewModel, AtWork, PageAtWork
 
 
-@QmlElement
 class LessonPages(QObject):
     def __init__(self, app: AppViewModel) -> None:
         super().__init__(app)
@@ -43,21 +38,11 @@ class LessonPages(QObject):
         self._finish.homeChosen.connect(self.show_home)
         self._finish.againChosen.connect(lambda: self.open_lesson(self._lesson_id))
 
-    @Property(HomeViewModel, constant=True)
-    def home(self) -> HomeViewModel:
-        return self._home
-
-    @Property(TrackViewModel, constant=True)
-    def track(self) -> TrackViewModel:
-        return self._track
-
-    @Property(LessonViewModel, constant=True)
-    def lesson(self) -> LessonViewModel:
-        return self._lesson
-
-    @Property(FinishViewModel, constant=True)
-    def finish(self) -> FinishViewModel:
-        return self._finish
+    def model_of(self, page: PageAtWork) -> QObject:
+        models: dict[PageAtWork, QObject] = {
+            "home": self._home, "track": self._track, "lesson": self._lesson, "finish": self._finish,
+        }  # fmt: skip
+        return models[page]
 
     @property
     def lesson_page(self) -> LessonViewModel:
@@ -88,7 +73,8 @@ class LessonPages(QObject):
         work, catalogue = self.at_work, self._app.house.catalogue()
         known = progress.by_lesson(work.database, work.learner)
         broken = any(one.track == track for one in catalogue.broken)
-        self._track.show(derive_track_props(track, catalogue.entries, known, broken, self._app.spoken))
+        at = AtTrack(track, catalogue.entries, known, broken, work.name)
+        self._track.show(derive_track_props(at, self._app.spoken))
         self._app.turn_to("track")
 
     def open_lesson(self, lesson_id: str) -> None:
@@ -107,13 +93,6 @@ class LessonPages(QObject):
         self._lesson.open(session, called(self.at_work.name, self._app.spoken), scene=not session.welcome)
         self._app.turn_to("lesson")
 
-    def restart_lesson(self) -> None:
-        """From the first step, whatever was open."""
-        work = self.at_work
-        self._lesson.close()
-        lesson = self._app.house.load_lesson(self._lesson_id, self._app.spoken)
-        self._begin(begin_anew(work.database, work.learner, lesson))
-
     def frame_shown(self) -> None:
         self._lesson.frameShown()
 
@@ -128,13 +107,15 @@ class LessonPages(QObject):
         self.show_home()
 
     def _show_finish(self) -> None:
-        session_lesson = self._app.house.load_lesson(self._lesson_id, self._app.spoken)
-        self._finish.show(derive_finish_props(session_lesson))
+        who = called(self.at_work.name, self._app.spoken)
+        self._finish.show(derive_finish_props(self._lesson.session.lesson, who))
         self._lesson.close()
         self._app.turn_to("finish")
 
     def _end(self) -> None:
-        if not self.at_work.name:
+        if self.at_work.name:
+            self._app.house.back_up()
+        else:
             self.at_work.database.close()
         self._at_work = None
         self._app.showTiles()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
@@ -12,6 +12,8 @@ from literacy_tutor.lessons.catalogue import Entry
 from literacy_tutor.phone.state import Language
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records.progress import Progress
+from literacy_tutor.viewmodels.learner.tracks import SIGNS
+from literacy_tutor.viewmodels.people import called
 from literacy_tutor.viewmodels.words import word
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
@@ -23,9 +25,9 @@ class LessonRow:
     lesson: str
     title: str
     goal: str
-    state: str
+    phase: str
     """new | open | done"""
-    state_words: str
+    phase_words: str
     minutes: str
 
 
@@ -33,27 +35,56 @@ class LessonRow:
 class TrackProps:
     track: str = "basics"
     title: str = ""
+    sign: str = ""
+    who: str = ""
     lessons: tuple[LessonRow, ...] = ()
+    next: int = 0
+    """Place in the list of what to go on with: a lesson that is open, else the first that is not done."""
     problem: str = ""
     """A sentence where a lesson of this track was left out."""
 
 
-def derive_track_props(
-    track: str, entries: tuple[Entry, ...], progress: Mapping[str, Progress], broken: bool, language: Language
-) -> TrackProps:
-    rows = tuple(_row(entry, progress.get(entry.id), language) for entry in entries if entry.track == track)
-    return TrackProps(track, word(track, language), rows, word("lessonBroken", language) if broken else "")
+@dataclass(frozen=True, slots=True)
+class AtTrack:
+    """What the page is derived from."""
+
+    track: str
+    entries: tuple[Entry, ...]
+    progress: Mapping[str, Progress]
+    """By lesson id."""
+    broken: bool
+    """A lesson of this track was left out."""
+    name: str
+    """"" for a guest."""
+
+
+def derive_track_props(at: AtTrack, language: Language) -> TrackProps:
+    rows = tuple(
+        _row(entry, at.progress.get(entry.id), language) for entry in at.entries if entry.track == at.track
+    )
+    return TrackProps(
+        at.track, word(at.track, language), SIGNS[at.track], called(at.name, language), rows, _next(rows),
+        word("lessonBroken", language) if at.broken else "",
+    )  # fmt: skip
+
+
+def _next(rows: Sequence[LessonRow]) -> int:
+    for phase in ("open", "new"):
+        for place, row in enumerate(rows):
+            if row.phase == phase:
+                return place
+    return 0
 
 
 def _row(entry: Entry, known: Progress | None, language: Language) -> LessonRow:
-    state = "new"
+    phase = "new"
     if known and known.open_attempt:
-        state = "open"
+        phase = "open"
     elif known and known.finished_count:
-        state = "done"
+        phase = "done"
     minutes = f"{entry.minutes}｜分《ふん》" if language == "ja" else f"{entry.minutes} min"
-    words = word(f"lesson{state.capitalize()}", language)
-    return LessonRow(entry.id, entry.title[language], entry.goal[language], state, words, minutes)
+    words = word(f"lesson{phase.capitalize()}", language)
+    return LessonRow(entry.id, entry.title[language], entry.goal[language], phase, words, minutes)
 
 
 @QmlElement

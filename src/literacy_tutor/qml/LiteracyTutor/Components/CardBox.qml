@@ -2,7 +2,7 @@ import QtQuick
 import LiteracyTutor.Theme
 
 Rectangle {
-    radius: 24
+    radius: Theme.px(24)
     color: Theme.card
     border.width: 2
     border.color: Theme.border

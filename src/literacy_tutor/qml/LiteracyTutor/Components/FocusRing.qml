@@ -1,14 +1,23 @@
 import QtQuick
 import LiteracyTutor.Theme
 
-// Shows where the keyboard is; stands a little outside its parent.
+// Shows where the keyboard is; stands a little outside its parent, and is seen on light and dark.
 Rectangle {
-    property real cornerRadius: 24
+    property real cornerRadius: Theme.px(24)
 
     anchors.fill: parent
-    anchors.margins: -6
-    radius: cornerRadius + 6
+    anchors.margins: -7
+    radius: cornerRadius + 7
     color: "transparent"
-    border.width: 4
-    border.color: Theme.focus
+    border.width: 7
+    border.color: Theme.card
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: 1
+        radius: parent.radius - 1
+        color: "transparent"
+        border.width: 4
+        border.color: Theme.focus
+    }
 }

@@ -1,11 +1,12 @@
 import QtQuick
 import LiteracyTutor.Theme
 
+// The picture a learner chose, on its disc.
 Rectangle {
     id: portrait
     required property string iconName
     required property color disc
-    property real size: 112
+    property real size: Theme.px(112)
 
     width: size
     height: size
@@ -15,6 +16,6 @@ Rectangle {
     Icon {
         anchors.centerIn: parent
         name: portrait.iconName
-        size: portrait.size * 0.52
+        size: portrait.size * 0.54
     }
 }

@@ -6,41 +6,33 @@ CardBox {
     id: box
     required property string text
     property string tone: "more" // more | hint | praise | mistake | info
-    property string detail: ""
 
+    readonly property string plainText: words.plainText
     readonly property bool warm: tone === "hint" || tone === "mistake"
+    readonly property color front: tone === "praise" ? Theme.done : warm ? Theme.hint : tone === "info" ? Theme.basics : Theme.muted
+    readonly property string signName: tone === "praise" ? "check_circle" : tone === "mistake" ? "undo" : tone === "hint" ? "lightbulb" : "info"
 
     visible: text !== ""
-    implicitHeight: visible ? words.implicitHeight + (detail === "" ? 0 : more.implicitHeight + 8) + 44 : 0
+    implicitHeight: visible ? Math.max(words.implicitHeight, sign.height) + Theme.px(40) : 0
     color: warm ? Theme.hintPaper : tone === "praise" ? Theme.donePaper : Theme.card
     border.color: warm ? Theme.hintBorder : tone === "praise" ? Theme.doneBorder : Theme.border
 
     Icon {
         id: sign
-        x: 26
-        y: 24
-        size: 44 * Theme.textScale
-        name: box.tone === "praise" ? "check_circle" : box.tone === "mistake" ? "undo" : box.tone === "info" ? "info" : "lightbulb"
-        color: box.tone === "praise" ? Theme.done : box.warm ? Theme.hint : box.tone === "info" ? Theme.basics : "#A66E12"
+        x: Theme.px(26)
+        y: Theme.px(20) + (words.lineCount < 2 ? (words.height - height) / 2 : 0)
+        size: 42 * Theme.type
+        name: box.signName
+        color: box.front
     }
     Ruby {
         id: words
-        x: sign.x + sign.width + 18
-        y: 20
-        width: box.width - x - 24
+        x: sign.x + sign.width + Theme.px(18)
+        y: (box.height - height) / 2
+        width: box.width - x - Theme.px(24)
         text: box.text
         bold: box.tone === "praise"
+        pixelSize: 26 * Theme.type
         color: box.tone === "praise" ? Theme.done : Theme.ink
-    }
-    Ruby {
-        id: more
-        visible: box.detail !== ""
-        x: words.x
-        anchors.top: words.bottom
-        anchors.topMargin: 8
-        width: words.width
-        text: box.detail
-        color: Theme.muted
-        pixelSize: Theme.small
     }
 }

@@ -1,5 +1,8 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import LiteracyTutor.Theme
+import LiteracyTutor.ViewModels
 
 // One piece for each step; its number says the same, so that colour is never alone.
 Row {
@@ -9,25 +12,25 @@ Row {
     required property int count
     property color nowColor: Theme.basics
 
-    readonly property real piece: Math.min(86, (560 - (count - 1) * spacing) / Math.max(1, count))
+    readonly property real piece: Math.min(Theme.px(86), (Theme.px(560) - (count - 1) * spacing) / Math.max(1, count))
 
-    spacing: 10
+    spacing: Theme.px(count > 12 ? 6 : 10)
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: number + " / " + count
+    Accessible.name: Words.step + " " + number + " / " + count
 
     Repeater {
         model: bar.bars
         delegate: Rectangle {
-            required property string state
+            required property string phase
             anchors.verticalCenter: parent ? parent.verticalCenter : undefined
             width: bar.piece
-            height: 12
-            radius: 6
-            color: state === "done" ? Theme.done : state === "now" ? bar.nowColor : Theme.ahead
+            height: Theme.px(phase === "now" ? 16 : 12)
+            radius: height / 2
+            color: phase === "done" ? Theme.done : phase === "now" ? bar.nowColor : Theme.ahead
         }
     }
     Item {
-        width: 10
+        width: Theme.px(10)
         height: 1
     }
     Text {

@@ -12,22 +12,21 @@ Rectangle {
     color: Theme.fraud
     Accessible.role: Accessible.AlertMessage
     Accessible.name: message.plainText
-    onVisibleChanged: if (visible)
-        back.forceActiveFocus()
-
-    MouseArea {
-        anchors.fill: parent // nothing beneath can be touched by accident
+    Keys.onEscapePressed: {
+        if (Hand.means())
+            takenBack()
     }
+
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max(24, (back.y - height) / 2)
-        width: parent.width - 128
-        spacing: 18
+        y: Math.max(Theme.px(16), (back.y - height) / 2)
+        width: parent.width - 2 * Theme.side
+        spacing: Theme.px(16)
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
             name: "back_hand"
-            color: "#FFFFFF"
-            size: sign.height * 0.34
+            color: Theme.card
+            size: sign.height * (Theme.textScale > 1.4 ? 0.18 : 0.32)
         }
         Text {
             textFormat: Text.PlainText
@@ -48,16 +47,16 @@ Rectangle {
             text: Words.calling
             pixelSize: Theme.title * 1.25
             bold: true
-            color: "#FFFFFF"
-            readingColor: "#FFFFFF"
+            color: Theme.card
+            readingColor: Theme.card
         }
         Ruby {
             width: parent.width
             alignment: Qt.AlignHCenter
             text: Words.callingMore
             pixelSize: Theme.large
-            color: "#FFFFFF"
-            readingColor: "#FFFFFF"
+            color: Theme.card
+            readingColor: Theme.card
         }
     }
     BigButton {
@@ -65,9 +64,9 @@ Rectangle {
         objectName: "call.take_back"
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 40
-        height: Math.max(96, implicitHeight)
-        width: Math.max(420, implicitWidth)
+        anchors.bottomMargin: Theme.px(44)
+        height: Math.max(Theme.px(96), implicitHeight)
+        width: Math.max(Theme.px(420), implicitWidth)
         text: Words.takeBackCall
         accent: Theme.fraud
         onChosen: sign.takenBack()

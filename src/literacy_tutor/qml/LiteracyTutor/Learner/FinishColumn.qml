@@ -1,7 +1,10 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import LiteracyTutor.Components
 import LiteracyTutor.Theme
 
+// One of the three things a finished lesson leaves: a heading with its sign, and sentences.
 CardBox {
     id: box
     required property string heading
@@ -9,30 +12,33 @@ CardBox {
     required property color accent
     required property QtObject lines
 
-    implicitHeight: content.implicitHeight + 48
+    implicitHeight: content.implicitHeight + 2 * content.y
+    border.color: accent
 
     Column {
         id: content
-        x: 26
-        y: 22
-        width: parent.width - 52
-        spacing: 14
+        x: Theme.px(24)
+        y: Theme.px(22)
+        width: parent.width - 2 * x
+        spacing: Theme.px(16)
         Row {
-            spacing: 14
+            spacing: Theme.px(12)
             Icon {
+                id: sign
                 name: box.iconName
                 color: box.accent
-                size: 44
+                size: Theme.px(40)
                 anchors.verticalCenter: parent.verticalCenter
             }
             Ruby {
-                width: Math.min(implicitWidth, content.width - 58)
+                width: Math.min(implicitWidth, content.width - sign.width - Theme.px(12))
                 text: box.heading
                 bold: true
-                pixelSize: Theme.large
+                pixelSize: 27 * Theme.type
                 color: box.accent
                 readingColor: box.accent
                 lineHeight: 1.3
+                anchors.verticalCenter: parent.verticalCenter
             }
         }
         Repeater {
@@ -40,6 +46,7 @@ CardBox {
             delegate: Ruby {
                 required text
                 width: content.width
+                pixelSize: 26 * Theme.type
             }
         }
     }

@@ -4,53 +4,79 @@ import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
 // The lesson is done: what can be done now, what to try on one's own phone, where to ask.
-Item {
+TutorPage {
     id: page
     required property FinishViewModel vm
 
-    Row {
-        id: title
-        x: 64
-        y: 32
-        spacing: 22
-        Icon {
-            name: "check_circle"
+    title: praise.plainText + " " + lesson.plainText
+    first: onward
+
+    Text {
+        id: name
+        textFormat: Text.PlainText
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.side
+        y: Theme.px(30)
+        width: Math.min(implicitWidth, Theme.px(300))
+        horizontalAlignment: Text.AlignRight
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        text: page.vm.who
+        color: Theme.ink
+        font.pixelSize: Theme.frame
+    }
+    Icon {
+        id: sign
+        x: Theme.side
+        anchors.verticalCenter: headline.verticalCenter
+        name: "check_circle"
+        color: Theme.done
+        size: Theme.px(84)
+    }
+    Column {
+        id: headline
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.px(24)
+        anchors.right: name.left
+        anchors.rightMargin: Theme.px(24)
+        y: Theme.px(26)
+        Ruby {
+            id: praise
+            width: parent.width
+            text: Words.wellDone
+            pixelSize: Theme.title
+            bold: true
             color: Theme.done
-            size: 76
-            anchors.verticalCenter: parent.verticalCenter
+            readingColor: Theme.done
+            lineHeight: 1.25
         }
-        Column {
-            Ruby {
-                text: Words.wellDone
-                pixelSize: Theme.title
-                bold: true
-                color: Theme.done
-                readingColor: Theme.done
-                lineHeight: 1.2
-            }
-            Ruby {
-                width: page.width - 250
-                text: page.vm.title
-                pixelSize: Theme.large
-            }
+        Ruby {
+            id: lesson
+            width: parent.width
+            text: page.vm.title
+            pixelSize: Theme.large
         }
     }
-
     ScrollArea {
-        x: 64
-        width: parent.width - 128
-        anchors.top: title.bottom
-        anchors.topMargin: 20
+        id: area
+        x: Theme.side
+        width: parent.width - 2 * x
+        anchors.top: headline.bottom
+        anchors.topMargin: Theme.px(20)
         anchors.bottom: buttons.top
-        anchors.bottomMargin: 20
+        anchors.bottomMargin: Theme.px(24)
 
-        Row {
-            id: columns
-            readonly property real each: (page.width - 128 - 44) / 3
-            spacing: 22
+        Grid {
+            id: grid
+            readonly property bool beside: Theme.textScale < 1.4
+            readonly property real each: beside ? (area.width - 2 * spacing) / 3 : area.width
+            readonly property real tall: beside ? Math.max(can.implicitHeight, home.implicitHeight, ask.implicitHeight, Math.min(Theme.px(320), area.height - 2 * area.edge)) : 0
+            columns: beside ? 3 : 1
+            spacing: Theme.px(22)
+
             FinishColumn {
-                width: columns.each
-                height: Math.max(implicitHeight, home.implicitHeight, ask.implicitHeight)
+                id: can
+                width: grid.each
+                height: Math.max(implicitHeight, grid.tall)
                 heading: Words.canDoNow
                 iconName: "star"
                 accent: Theme.done
@@ -58,8 +84,8 @@ Item {
             }
             FinishColumn {
                 id: home
-                width: columns.each
-                height: Math.max(implicitHeight, parent.implicitHeight)
+                width: grid.each
+                height: Math.max(implicitHeight, grid.tall)
                 heading: Words.onYourPhone
                 iconName: "smartphone"
                 accent: Theme.basics
@@ -67,8 +93,8 @@ Item {
             }
             FinishColumn {
                 id: ask
-                width: columns.each
-                height: Math.max(implicitHeight, parent.implicitHeight)
+                width: grid.each
+                height: Math.max(implicitHeight, grid.tall)
                 heading: Words.whereToAsk
                 iconName: "help"
                 accent: Theme.fraud
@@ -79,25 +105,26 @@ Item {
     Row {
         id: buttons
         anchors.right: parent.right
-        anchors.rightMargin: 64
+        anchors.rightMargin: Theme.side
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 36
-        spacing: 22
+        anchors.bottomMargin: Theme.px(36)
+        spacing: Theme.px(22)
         BigButton {
             objectName: "finish.again"
             text: Words.onceMore
+            iconName: "refresh"
             accent: Theme.muted
-            height: Math.max(92, implicitHeight)
+            height: Math.max(Theme.px(88), implicitHeight)
             onChosen: page.vm.onceMore()
         }
         BigButton {
+            id: onward
             objectName: "finish.home"
-            width: Math.max(340, implicitWidth)
-            height: Math.max(92, implicitHeight)
+            width: Math.max(Theme.px(340), implicitWidth)
+            height: Math.max(Theme.px(88), implicitHeight)
             text: Words.toHome
             look: "go"
             iconName: "home"
-            focus: true
             onChosen: page.vm.goHome()
         }
     }

@@ -1,161 +1,127 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Window
 import LiteracyTutor.Components
 import LiteracyTutor.Phone
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
 // A lesson: what to do now on the left, the phone on the right, help always at the bottom left.
-Item {
+TutorPage {
     id: page
     required property LessonViewModel vm
     readonly property color accent: Theme.track(vm.track)
+    readonly property bool acting: vm.mode === "step" || vm.mode === "question"
+    annex: frame
+    readonly property bool reflowed: Theme.textScale > 1.2 // large words: the tools lie under both columns
 
-    Rectangle {
-        id: header
-        width: parent.width
-        height: 72
-        color: Theme.card
+    title: header.plainHeading
+    first: vm.calling ? sign : vm.mode === "question" ? lessonPanel.answers : vm.mode === "step" && frame.enabled ? frame : tools.first
 
-        Rectangle {
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: 1
-            color: Theme.border
-        }
-        BigButton {
-            id: home
-            objectName: "lesson.home"
-            x: 8
-            anchors.verticalCenter: parent.verticalCenter
-            implicitHeight: 64
-            leftPadding: 20
-            rightPadding: 20
-            text: Words.home
-            iconName: "home"
-            look: "quiet"
-            pixelSize: Theme.body
-            onChosen: page.vm.goHome()
-        }
-        Ruby {
-            anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width - 2 * Math.max(home.width, name.width) - 60)
-            text: page.vm.heading
-            bold: true
-            pixelSize: Math.min(Theme.body, 30)
-            lineHeight: 1.1
-        }
-        Text {
-            id: name
-            textFormat: Text.PlainText
-            anchors.right: parent.right
-            anchors.rightMargin: 28
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, 280)
-            elide: Text.ElideRight
-            text: page.vm.who
-            color: Theme.ink
-            font.pixelSize: Math.min(Theme.body, 30)
-        }
+    function announce(words: string): void {
+        if (words !== "")
+            Accessible.announce(words)
     }
 
-    PhoneFrame {
-        id: frame
-        objectName: "phone.frame"
-        readonly property real room: page.height - header.height - 28
-        height: Math.min(room, Math.max(Theme.mm(146), room * 0.94))
-        anchors.right: parent.right
-        anchors.rightMargin: Math.max(40, (page.width - 1366) * 0.1 + 56)
-        y: header.height + (page.height - header.height - height) / 2
-        phone: page.vm.phone
-        practice: Words.practice
-        powerLabel: Words.power
-        louderLabel: Words.volumeUp
-        quieterLabel: Words.volumeDown
-        outlined: page.vm.outlined
-        ghost: page.vm.ghost
-        calm: Theme.calm
-        enabled: page.vm.mode !== "scene" && !page.vm.watching
+    Connections {
+        target: page.vm
+        function onWatchingChanged(): void {
+            Qt.callLater(page.takeFocus)
+        }
     }
-
     Item {
-        id: panel
-        x: Theme.margin
-        anchors.top: header.bottom
-        anchors.topMargin: 20
-        anchors.bottom: tools.top
-        anchors.bottomMargin: 18
-        width: frame.x - x - 56
+        id: desk
+        anchors.fill: parent
+        visible: !page.vm.calling
 
-        ScenePanel {
-            anchors.fill: parent
-            visible: page.vm.mode === "scene"
+        Header {
+            id: header
+            width: parent.width
+            homeName: "lesson.home"
+            heading: page.vm.heading
+            who: page.vm.who
+            onHomeChosen: page.vm.goHome()
+        }
+        Item {
+            id: panel
+            x: Theme.side
+            anchors.top: header.bottom
+            anchors.topMargin: Theme.px(24)
+            anchors.bottom: tools.top
+            anchors.bottomMargin: Theme.px(18)
+            width: frame.x - x - Theme.px(52)
+
+            ScenePanel {
+                anchors.fill: parent
+                visible: page.vm.mode === "scene"
+                vm: page.vm
+            }
+            LessonPanel {
+                id: lessonPanel
+                anchors.fill: parent
+                visible: page.acting
+                vm: page.vm
+                accent: page.accent
+                onSaid: words => page.announce(words)
+            }
+            AnswerPanel {
+                anchors.fill: parent
+                visible: page.vm.mode === "answered"
+                vm: page.vm
+                accent: page.accent
+                onSaid: words => page.announce(words)
+            }
+        }
+        LessonTools {
+            id: tools
+            x: Theme.side
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(page.reflowed ? 18 : 30)
+            width: page.reflowed ? page.width - 2 * x : panel.width
             vm: page.vm
         }
-        LessonPanel {
-            anchors.fill: parent
-            visible: page.vm.mode === "step" || page.vm.mode === "question"
-            vm: page.vm
-            accent: page.accent
+        PhoneFrame {
+            id: frame
+            objectName: "phone.frame"
+            readonly property real foot: page.reflowed ? page.height - tools.y : 0
+            readonly property real room: page.height - header.height - foot - Theme.px(28)
+            height: Math.min(room, page.width * 0.31 / 356 * 668)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.side
+            y: header.height + Theme.px(14) + (room - height) / 2
+            phone: page.vm.phone
+            practice: Words.practice
+            powerLabel: Words.power
+            louderLabel: Words.volumeUp
+            quieterLabel: Words.volumeDown
+            outlined: page.vm.outlined
+            ghost: page.vm.ghost
+            marks: page.vm.marks
+            calm: Theme.calm
+            enabled: page.vm.mode !== "scene" && !page.vm.watching
         }
-        AnswerPanel {
-            anchors.fill: parent
-            visible: page.vm.mode === "answered"
-            vm: page.vm
-            accent: page.accent
+        FocusRing {
+            id: ring
+            readonly property Item here: page.Window.activeFocusItem
+            anchors.fill: frame
+            cornerRadius: frame.height * 0.06
+            visible: frame.activeFocus && Hand.byKeys && here !== null && here.objectName === "" && page.vm.phone.typing === ""
+        }
+        // A press that turned to this page must not go on to the phone.
+        MouseArea {
+            anchors.fill: frame
+            enabled: early.running
+            onPressed: mouse => mouse.accepted = Hand.trembles(Date.now())
+            Timer {
+                id: early
+                interval: Hand.trembleMs
+                running: true
+            }
         }
     }
-
-    Flow {
-        id: tools
-        x: Theme.margin
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 30
-        width: panel.width
-        spacing: Theme.gap
-
-        BigButton {
-            objectName: "lesson.begin"
-            visible: page.vm.mode === "scene"
-            width: Math.max(implicitWidth, 300)
-            text: Words.letUsStart
-            look: "go"
-            onChosen: page.vm.begin()
-        }
-        BigButton {
-            objectName: "lesson.go_on"
-            visible: page.vm.mode === "answered"
-            text: page.vm.goOnButton === "chooseAgain" ? Words.chooseAgain : Words.goOn
-            look: "go"
-            onChosen: page.vm.goOn()
-        }
-        BigButton {
-            objectName: "lesson.undo"
-            visible: page.vm.mode === "step" || page.vm.mode === "question"
-            text: Words.undo
-            iconName: "undo"
-            accent: Theme.basics
-            onChosen: page.vm.undo()
-        }
-        BigButton {
-            objectName: "lesson.hint"
-            visible: (page.vm.mode === "step" || page.vm.mode === "question") && page.vm.hintButton !== "" && !page.vm.watching
-            text: page.vm.hintButton === "doItForMe" ? Words.doItForMe : page.vm.hintButton === "moreHint" ? Words.moreHint : Words.hint
-            iconName: "lightbulb"
-            accent: Theme.hint
-            onChosen: page.vm.askHint()
-        }
-        BigButton {
-            objectName: "lesson.call"
-            text: Words.callTeacher
-            iconName: "back_hand"
-            accent: Theme.fraud
-            onChosen: page.vm.callTeacher()
-        }
-    }
-
     CallSign {
+        id: sign
         anchors.fill: parent
         visible: page.vm.calling
         who: page.vm.who

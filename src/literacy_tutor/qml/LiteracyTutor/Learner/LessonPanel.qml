@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import LiteracyTutor.Components
 import LiteracyTutor.Theme
@@ -8,6 +10,9 @@ Item {
     id: panel
     required property LessonViewModel vm
     required property color accent
+    readonly property Item answers: choices
+
+    signal said(words: string)
 
     StepBar {
         id: bar
@@ -16,29 +21,34 @@ Item {
         count: panel.vm.stepCount
         nowColor: panel.accent
     }
-    Ruby {
-        id: say
-        objectName: "lesson.say"
-        anchors.top: bar.bottom
-        anchors.topMargin: 14
-        width: parent.width
-        text: panel.vm.say
-        pixelSize: Theme.instruction
-        bold: true
-    }
     ScrollArea {
-        anchors.top: say.bottom
-        anchors.topMargin: 18
+        id: area
+        anchors.top: bar.bottom
+        anchors.topMargin: Theme.px(14)
         anchors.bottom: parent.bottom
         width: parent.width
 
-        RemarkCard {
+        Ruby {
+            id: say
+            objectName: "lesson.say"
             width: parent ? (parent as Item).width : 0
+            text: panel.vm.say
+            pixelSize: Theme.instruction
+            bold: true
+            onPlainTextChanged: {
+                area.toTop()
+                panel.said(plainText)
+            }
+        }
+        Item {
+            width: 1
+            height: Theme.px(6)
+        }
+        Remark {
             text: panel.vm.watching ? Words.watch : panel.vm.remark
             tone: panel.vm.watching ? "info" : panel.vm.remarkTone
         }
-        RemarkCard {
-            width: parent ? (parent as Item).width : 0
+        Remark {
             text: panel.vm.hint
             tone: "hint"
         }
@@ -47,19 +57,16 @@ Item {
             text: panel.vm.more
             tone: "more"
         }
-        Repeater {
-            model: panel.vm.answers
-            delegate: BigButton {
-                required text
-                required property string answer
-                required property string sign
-                objectName: "lesson.answer." + answer
-                width: parent ? (parent as Item).width : 0
-                iconName: sign
-                accent: Theme.ink
-                pixelSize: Theme.heading
-                onChosen: panel.vm.answer(answer)
-            }
+        AnswerChoices {
+            id: choices
+            width: parent ? (parent as Item).width : 0
+            vm: panel.vm
         }
+    }
+
+    // What appears is also said.
+    component Remark: RemarkCard {
+        width: parent ? (parent as Item).width : 0
+        onPlainTextChanged: panel.said(plainText)
     }
 }

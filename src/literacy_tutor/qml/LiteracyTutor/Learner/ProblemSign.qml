@@ -11,44 +11,56 @@ Rectangle {
 
     color: "#CC1B2733"
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: problem
-    onVisibleChanged: if (visible)
-        button.forceActiveFocus()
+    Accessible.name: title.plainText
+    onVisibleChanged: {
+        if (visible)
+            button.forceActiveFocus(Hand.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason)
+    }
+    Keys.onEscapePressed: {
+        if (Hand.means())
+            closed()
+    }
 
     MouseArea {
         anchors.fill: parent
     }
     CardBox {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 96, 980)
-        height: content.implicitHeight + 80
+        width: Math.min(parent.width - Theme.px(96), Theme.px(980))
+        height: content.implicitHeight + 2 * content.y
         Column {
             id: content
-            x: 44
-            y: 40
-            width: parent.width - 88
-            spacing: 26
+            x: Theme.px(44)
+            y: Theme.px(36)
+            width: parent.width - 2 * x
+            spacing: Theme.px(22)
             Row {
-                spacing: 18
+                spacing: Theme.px(18)
                 Icon {
+                    id: mark
                     name: "info"
                     color: Theme.alert
-                    size: 52
+                    size: Theme.px(52)
+                    anchors.verticalCenter: parent.verticalCenter
                 }
                 Ruby {
+                    id: title
+                    width: Math.min(implicitWidth, content.width - mark.width - Theme.px(18))
                     text: Words.trouble
                     bold: true
                     pixelSize: Theme.heading
+                    lineHeight: 1.3
                 }
             }
-            Text {
-                textFormat: Text.PlainText
+            ScrollArea {
                 width: parent.width
-                wrapMode: Text.WordWrap
-                text: sign.problem
-                color: Theme.ink
-                font.pixelSize: Theme.body
-                lineHeight: 1.35
+                height: Math.min(sentence.implicitHeight + 2 * edge, sign.height - Theme.px(330) * Math.max(1, Theme.textScale * 0.8))
+                Ruby {
+                    id: sentence
+                    width: parent ? (parent as Item).width : 0
+                    text: sign.problem
+                    pixelSize: Theme.large
+                }
             }
             BigButton {
                 id: button

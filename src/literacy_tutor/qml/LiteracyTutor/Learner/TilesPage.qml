@@ -1,163 +1,158 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Templates as T
 import LiteracyTutor.Components
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
-// Who is practising: one tile a learner, newcomers and guests below.
-Item {
+// Who is practising: one tile a learner, a leaf of them at a time; newcomers and guests below.
+TutorPage {
     id: page
     required property TilesViewModel vm
 
-    readonly property bool empty: grid.count === 0
+    readonly property bool empty: people.count === 0
 
-    BigButton {
-        id: language
-        objectName: "tiles.language"
+    title: heading.plainText
+    first: empty ? newcomer : grid
+
+    Row {
+        id: corner
         anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: 28
-        anchors.rightMargin: 64
-        text: Words.otherLanguage
-        iconName: "language"
-        accent: Theme.muted
-        look: "quiet"
-        pixelSize: Theme.body
-        onChosen: page.vm.changeLanguage()
+        anchors.rightMargin: Theme.side - Theme.px(24)
+        y: Theme.px(24)
+        spacing: Theme.px(12)
+
+        BigButton {
+            objectName: "tiles.language"
+            text: Words.otherLanguage
+            iconName: "language"
+            accent: Theme.muted
+            look: "quiet"
+            pixelSize: Theme.frame
+            onChosen: page.vm.changeLanguage()
+        }
+        BigButton {
+            objectName: "tiles.close"
+            text: Words.closeApp
+            iconName: "logout"
+            look: "quiet"
+            accent: Theme.muted
+            pixelSize: Theme.frame
+            onChosen: page.vm.closeApp()
+        }
     }
     Ruby {
-        id: title
-        x: 64
-        y: 34
-        width: language.x - x - 24
+        id: heading
+        x: Theme.side
+        y: Theme.px(28)
+        width: corner.x - x - Theme.px(24)
         text: page.empty ? Words.welcome : Words.whoPractises
         pixelSize: Theme.title
         bold: true
     }
-
-    Ruby {
+    WelcomePanel {
         visible: page.empty
-        x: 64
-        anchors.top: title.bottom
-        anchors.topMargin: 24
-        width: parent.width - 128
-        text: Words.welcomeMore
-        pixelSize: Theme.heading
-    }
-
-    GridView {
-        id: grid
-        readonly property int columns: Math.max(2, Math.floor(width / 300))
-        anchors.top: title.bottom
-        anchors.topMargin: 20
+        x: Theme.side
+        width: parent.width - 2 * Theme.side
+        anchors.top: heading.bottom
         anchors.bottom: bottom.top
-        anchors.bottomMargin: 16
-        x: 64 - 11
-        width: parent.width - 128 + 22
-        clip: true
-        cellWidth: Math.floor(width / columns)
-        cellHeight: 232 * Math.max(1, Theme.textScale * 0.8)
-        model: page.vm.tiles
-        boundsBehavior: Flickable.StopAtBounds
-        activeFocusOnTab: false
-        keyNavigationEnabled: false
+        anchors.topMargin: Theme.px(12)
+        anchors.bottomMargin: Theme.px(28)
+    }
+    Item {
+        id: room
+        x: Theme.side
+        width: parent.width - 2 * Theme.side
+        anchors.top: heading.bottom
+        anchors.bottom: bottom.top
+        anchors.topMargin: Theme.px(28)
+        anchors.bottomMargin: Theme.px(32)
+    }
+    Grid {
+        id: grid
+        readonly property int across: Math.max(2, Math.floor((room.width + spacing) / (Theme.px(270) * Math.min(Theme.textScale, 1.5) + spacing)))
+        readonly property int down: people.count <= across ? 1 : Math.max(1, Math.floor((room.height + spacing) / (Theme.px(150) + 60 * Theme.type + spacing)))
+        readonly property int leaves: Math.max(1, Math.ceil(people.count / (across * down)))
+        readonly property real wide: (room.width - (across - 1) * spacing) / across
+        readonly property real tall: Math.min(Theme.px(300), (room.height - (down - 1) * spacing) / down)
+        property int leaf: 0
 
-        delegate: Item {
-            id: cell
-            required property string learner
-            required property string name
-            required property string sign
-            required property color disc
-            required property int index
-            width: grid.cellWidth
-            height: grid.cellHeight
+        function turn(by: int): void {
+            leaf = Math.max(0, Math.min(leaves - 1, leaf + by))
+        }
+        onLeavesChanged: turn(0)
 
-            T.AbstractButton {
-                id: tile
-                objectName: "tiles.learner." + cell.index
-                anchors.fill: parent
-                anchors.margins: 11
-                focusPolicy: Qt.StrongFocus
-                text: cell.name
-                Accessible.name: cell.name
-                onClicked: page.vm.pick(cell.learner)
-                Keys.onReturnPressed: click()
-                Keys.onEnterPressed: click()
-                onActiveFocusChanged: if (activeFocus)
-                    grid.positionViewAtIndex(cell.index, GridView.Contain)
+        anchors.fill: room
+        columns: across
+        spacing: Theme.px(22)
 
-                background: CardBox {
-                    color: tile.pressed ? "#F1EBDD" : Theme.card
-                    FocusRing {
-                        visible: tile.visualFocus
-                    }
-                }
-                contentItem: Item {
-                    Portrait {
-                        id: face
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        y: 20
-                        iconName: cell.sign
-                        disc: cell.disc
-                        size: Math.min(112, tile.height - caption.height - 48)
-                    }
-                    Text {
-                        id: caption
-                        textFormat: Text.PlainText
-                        anchors.bottom: parent.bottom
-                        anchors.bottomMargin: 16
-                        x: 14
-                        width: parent.width - 28
-                        horizontalAlignment: Text.AlignHCenter
-                        text: cell.name
-                        color: Theme.ink
-                        font.pixelSize: Theme.heading
-                        font.bold: true
-                        fontSizeMode: Text.Fit
-                        minimumPixelSize: 20
-                        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-                        maximumLineCount: 2
-                        height: Math.min(implicitHeight, 84)
-                        Accessible.ignored: true
-                    }
-                }
+        Repeater {
+            id: people
+            model: page.vm.tiles
+            delegate: LearnerTile {
+                visible: Math.floor(index / (grid.across * grid.down)) === grid.leaf
+                width: grid.wide
+                height: grid.tall
+                onChosen: page.vm.pick(learner)
             }
         }
     }
-
     Row {
         id: bottom
-        x: 64
+        x: Theme.side
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 36
-        spacing: 22
+        anchors.bottomMargin: Theme.px(36)
+        spacing: Theme.px(22)
 
         BigButton {
+            id: newcomer
             objectName: "tiles.newcomer"
-            width: Math.max(implicitWidth, (page.width - 128) * 0.32)
-            implicitHeight: Math.max(92, Theme.control)
+            width: Math.max(implicitWidth, Theme.px(320))
+            height: Math.max(Theme.px(88), implicitHeight)
             text: Words.firstTime
             look: page.empty ? "go" : "outline"
             onChosen: page.vm.comeNew()
         }
         BigButton {
             objectName: "tiles.guest"
-            width: Math.max(implicitWidth, (page.width - 128) * 0.32)
-            implicitHeight: Math.max(92, Theme.control)
+            width: Math.max(implicitWidth, Theme.px(320))
+            height: Math.max(Theme.px(88), implicitHeight)
             text: Words.withoutName
             accent: Theme.muted
             onChosen: page.vm.comeAsGuest()
         }
     }
-    BigButton {
-        objectName: "tiles.close"
+    Row {
+        visible: grid.leaves > 1
         anchors.right: parent.right
-        anchors.rightMargin: 64
+        anchors.rightMargin: Theme.side
         anchors.verticalCenter: bottom.verticalCenter
-        text: Words.closeApp
-        look: "quiet"
-        accent: Theme.muted
-        pixelSize: Theme.small
-        onChosen: page.vm.closeApp()
+        spacing: Theme.gap
+
+        BigButton {
+            objectName: "tiles.before"
+            text: Words.before
+            iconName: "arrow_back"
+            accent: Theme.muted
+            pixelSize: Theme.frame
+            enabled: grid.leaf > 0
+            onChosen: grid.turn(-1)
+        }
+        Text {
+            textFormat: Text.PlainText
+            anchors.verticalCenter: parent.verticalCenter
+            text: (grid.leaf + 1) + " / " + grid.leaves
+            font.pixelSize: Theme.frame
+            color: Theme.muted
+        }
+        BigButton {
+            objectName: "tiles.after"
+            text: Words.after
+            iconName: "arrow_forward"
+            accent: Theme.muted
+            pixelSize: Theme.frame
+            enabled: grid.leaf < grid.leaves - 1
+            onChosen: grid.turn(1)
+        }
     }
 }

@@ -61,11 +61,11 @@ Part {
     Say {
         anchors.horizontalCenter: parent.horizontalCenter
         y: 67 * root.dp
-        width: parent.width - 2 * root.dp
+        width: parent.width + 4 * root.dp
         horizontalAlignment: Text.AlignHCenter
         words: root.node.label
         color: PhonePalette.white
-        font.pixelSize: Math.round(14 * root.dp)
+        font.pixelSize: Math.round((/[^ -~]/.test(root.node.label) ? 14 : 13) * root.dp)
         lineHeight: 1
     }
 }

@@ -27,7 +27,7 @@ Part {
 
         Say {
             width: parent.width
-            visible: text !== "" && text !== root.node.placeholder
+            visible: root.node.label !== "" && root.node.label !== root.node.placeholder
             words: root.node.label
             color: PhonePalette.muted
             font.pixelSize: Math.round(16 * root.dp)
@@ -42,8 +42,8 @@ Part {
 
             Say {
                 anchors.verticalCenter: parent.verticalCenter
-                x: typed.x
-                width: typed.width
+                x: typed.x + (root.node.focused ? 4 * root.dp : 0)
+                width: typed.width - 4 * root.dp
                 visible: root.shown === ""
                 words: root.node.placeholder
                 color: PhonePalette.muted

@@ -13,6 +13,7 @@ Part {
     holds: true
     fills: true
     wide: true
+    clip: true
     swipes: "up"
     role: Accessible.Grouping
     says: node.time + " " + node.date

@@ -2,18 +2,22 @@ pragma Singleton
 
 import QtQuick
 
-// Every colour and size of the tutor's side. Sizes are pixels at text scale 1; mm() is for what a finger touches.
+// Every colour and size of the tutor's side. Sizes are pixels of the smallest laptop, 1366 x 768, and grow with the
+// window; text grows with textScale too; mm() is for what a finger touches.
 QtObject {
-    id: theme
-
     // the screen, told by the window
     property real density: 4 // pixels a millimetre
+    property real scale: 1 // the window against the smallest laptop's, never under 1
+    property real side: 64 // from the window's edge to what stands in it
+
+    // how somebody wants to see it
     property real textScale: 1
     property bool calm: false
     property bool readings: true
 
     readonly property color paper: "#FAF6EE"
     readonly property color card: "#FFFFFF"
+    readonly property color cardPressed: "#F1EBDD"
     readonly property color border: "#E3DCCB"
     readonly property color strongBorder: "#8A8371"
     readonly property color ink: "#1B2733"
@@ -25,6 +29,7 @@ QtObject {
     readonly property color hintPaper: "#FFF3D6"
     readonly property color hintBorder: "#E8C45A"
     readonly property color emphasis: "#8F2A0A"
+    readonly property color marker: "#FFF0C4"
     readonly property color alert: "#8F1D17"
     readonly property color go: "#FFD166"
     readonly property color done: "#1B5E3A"
@@ -33,18 +38,23 @@ QtObject {
     readonly property color ahead: "#DCD5C4"
     readonly property color focus: "#C2410C"
 
-    readonly property real instruction: 40 * textScale
-    readonly property real title: 44 * textScale
-    readonly property real heading: 32 * textScale
-    readonly property real large: 28 * textScale
-    readonly property real body: 25 * textScale
-    readonly property real small: 22 * textScale
+    readonly property real type: scale * textScale
+    readonly property real instruction: 40 * type
+    readonly property real title: 44 * scale * Math.min(textScale, 1.5) // already large: it need not double
+    readonly property real heading: 32 * type
+    readonly property real large: 28 * type
+    readonly property real body: 25 * type
+    readonly property real small: 22 * type
+    readonly property real frame: 25 * scale * Math.min(textScale, 1.3) // what stands at the same place on every page
 
-    readonly property real gap: 16
-    readonly property real margin: 56
-    readonly property real control: Math.max(72, 16 * density) // a button's height
+    readonly property real gap: px(16)
+    readonly property real control: Math.max(px(72), mm(16)) // a button's height
 
     readonly property int slow: calm ? 0 : 300
+
+    function px(pixels: real): real {
+        return Math.round(pixels * scale)
+    }
 
     function mm(millimetres: real): real {
         return millimetres * density

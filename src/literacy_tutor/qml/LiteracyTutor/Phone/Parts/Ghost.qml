@@ -15,13 +15,13 @@ Item {
     readonly property real reach: 90 * dp
     readonly property real goX: !stroke ? 0 : way === "left" ? -1 : way === "right" ? 1 : 0
     readonly property real goY: !stroke ? 0 : way === "up" ? -1 : way === "down" ? 1 : 0
-    property real gone: calm ? 0 : 0
+    readonly property bool showing: gesture !== "" && outline.shows
+    property real gone: 0
     property real down: calm ? 1 : 0
-    property bool showing: gesture !== "" && outline.shows
 
     visible: showing
-    x: outline.x + outline.width / 2 - goX * reach / 2
-    y: outline.y + outline.height / 2 - goY * reach / 2
+    x: outline.x + outline.width * (stroke ? 0.5 : 0.6) - goX * reach / 2
+    y: outline.y + outline.height * (stroke ? 0.5 : 0.62) - goY * reach / 2
     Accessible.ignored: true
 
     SequentialAnimation {
@@ -29,7 +29,7 @@ Item {
         loops: Animation.Infinite
         onStopped: {
             ghost.gone = 0;
-            ghost.down = ghost.calm ? 1 : 0;
+            ghost.down = Qt.binding(() => ghost.calm ? 1 : 0);
         }
 
         PropertyAction {
@@ -87,14 +87,24 @@ Item {
         radius: size / 2
         color: "#66D9480F"
     }
-    Glyph {
-        x: ghost.goX * ghost.reach * 0.62 - width / 2
-        y: ghost.goY * ghost.reach * 0.62 - height / 2
+    Rectangle {
+        x: ghost.goX * ghost.reach * 0.7 - width / 2
+        y: ghost.goY * ghost.reach * 0.7 - height / 2
+        width: Math.round(48 * ghost.dp)
+        height: width
+        radius: width / 2
+        color: PhonePalette.white
+        border.width: Math.max(2, Math.round(2 * ghost.dp))
+        border.color: PhonePalette.outline
         visible: ghost.calm && ghost.stroke
-        icon: ghost.calm && ghost.stroke ? "arrow_forward" : ""
-        colour: PhonePalette.outline
-        side: 40 * ghost.dp
-        rotation: ghost.way === "up" ? -90 : ghost.way === "down" ? 90 : ghost.way === "left" ? 180 : 0
+
+        Glyph {
+            anchors.centerIn: parent
+            icon: "arrow_forward"
+            colour: PhonePalette.outline
+            side: 34 * ghost.dp
+            rotation: ghost.way === "up" ? -90 : ghost.way === "down" ? 90 : ghost.way === "left" ? 180 : 0
+        }
     }
     // The fingertip of the sign is at 0.41, 0.12 of it. White below ink, so that it is seen on every ground.
     Item {

@@ -1,0 +1,54 @@
+pragma Singleton
+
+import QtQuick
+import LiteracyTutor.Theme
+
+// What the hand did last. A second press at the same place within 400 ms is a trembling hand, not a wish, also when
+// another button stands there by then.
+QtObject {
+    id: hand
+
+    property int trembleMs: 400
+    property bool byKeys: false // the keyboard was used last, so its place is shown
+
+    property real counted: 0 // when a press last counted, ms
+    property bool countedKey: false
+    property point countedAt
+    property point at
+    property bool wentElsewhere: true
+
+    // The thing that had the keyboard is no longer seen.
+    signal lost
+
+    function touched(place: point): void {
+        byKeys = false
+        at = place
+        if (Math.hypot(place.x - countedAt.x, place.y - countedAt.y) > Theme.mm(12))
+            wentElsewhere = true
+    }
+
+    // Whether the key presses a button.
+    function keyed(key: int): bool {
+        byKeys = true
+        const presses = key === Qt.Key_Return || key === Qt.Key_Enter || key === Qt.Key_Space
+        if (!presses)
+            wentElsewhere = true
+        return presses
+    }
+
+    // Whether the press that is just made counts.
+    function means(): bool {
+        const now = Date.now()
+        if (trembles(now))
+            return false
+        counted = now
+        countedAt = at
+        countedKey = byKeys
+        wentElsewhere = false
+        return true
+    }
+
+    function trembles(now: real): bool {
+        return countedKey === byKeys && !wentElsewhere && now - counted < trembleMs
+    }
+}

@@ -1,0 +1,53 @@
+import QtQuick
+import LiteracyTutor.Components
+import LiteracyTutor.Theme
+
+// One reason, with the number it has on the phone.
+CardBox {
+    id: cue
+    required property int number
+    required property string say
+    required property string detail
+    required property color accent
+
+    implicitHeight: Math.max(words.implicitHeight, disc.height) + Theme.px(28)
+
+    Rectangle {
+        id: disc
+        x: Theme.px(20)
+        anchors.verticalCenter: parent.verticalCenter
+        width: 52 * Theme.type
+        height: width
+        radius: width / 2
+        color: cue.accent
+        Text {
+            textFormat: Text.PlainText
+            anchors.centerIn: parent
+            text: cue.number
+            color: Theme.card
+            font.bold: true
+            font.pixelSize: Theme.large
+        }
+    }
+    Column {
+        id: words
+        x: disc.x + disc.width + Theme.px(22)
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width - x - Theme.px(20)
+        spacing: Theme.px(2)
+        Ruby {
+            width: parent.width
+            text: cue.say
+            bold: true
+            pixelSize: Theme.large
+            lineHeight: 1.4
+        }
+        Ruby {
+            visible: cue.detail !== ""
+            width: parent.width
+            text: cue.detail
+            color: Theme.muted
+            pixelSize: Theme.small
+        }
+    }
+}

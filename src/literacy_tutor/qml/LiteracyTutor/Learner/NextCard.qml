@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LiteracyTutor.Components
+import LiteracyTutor.Theme
+import LiteracyTutor.ViewModels
+
+// The one next thing: which lesson, how far, and the button.
+Rectangle {
+    id: card
+    required property HomeViewModel vm
+
+    readonly property color pale: "#E8F0F8"
+
+    implicitHeight: words.implicitHeight + Theme.px(56)
+    radius: Theme.px(28)
+    color: Theme.track(vm.nextTrack)
+
+    Column {
+        id: words
+        x: Theme.px(40)
+        anchors.verticalCenter: parent.verticalCenter
+        width: start.x - x - Theme.px(32)
+        spacing: Theme.px(12)
+
+        Ruby {
+            width: parent.width
+            text: card.vm.nextWhy
+            pixelSize: Theme.body
+            color: card.pale
+            readingColor: card.pale
+        }
+        Ruby {
+            width: parent.width
+            text: card.vm.nextTitle
+            pixelSize: Theme.title
+            bold: true
+            color: Theme.card
+            readingColor: Theme.card
+        }
+        Flow {
+            id: far
+            readonly property bool begun: card.vm.nextDone > 0
+            width: parent.width
+            spacing: Theme.px(18)
+            Row {
+                visible: far.begun
+                height: tally.height
+                spacing: Theme.px(8)
+                Repeater {
+                    model: far.begun ? card.vm.nextSteps : 0
+                    delegate: Rectangle {
+                        required property int index
+                        readonly property bool done: index < card.vm.nextDone
+                        y: (tally.height - height) / 2
+                        width: Math.min(Theme.px(70), Theme.px(440) / card.vm.nextSteps)
+                        height: Theme.px(12)
+                        radius: height / 2
+                        color: done ? Theme.go : "transparent"
+                        border.width: done ? 0 : 2
+                        border.color: card.pale
+                    }
+                }
+            }
+            Ruby {
+                id: tally
+                width: Math.min(implicitWidth, far.width)
+                text: card.vm.nextTally
+                color: Theme.card
+                readingColor: Theme.card
+            }
+        }
+    }
+    BigButton {
+        id: start
+        objectName: "home.next"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(40)
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.max(Theme.px(260), implicitWidth)
+        height: Math.max(Theme.px(96), implicitHeight)
+        text: card.vm.nextButton
+        look: "go"
+        pixelSize: Theme.heading
+        onChosen: card.vm.goOn()
+    }
+}

@@ -1,0 +1,27 @@
+"""How many of how many, in words a person would say."""
+
+from __future__ import annotations
+
+from literacy_tutor.phone.state import Language
+
+
+def done_of(done: int, all_of_them: int, language: Language) -> str:
+    """7つの うち 4つ できました; nobody is told that nothing is done."""
+    if language == "en":
+        return _in_english(done, all_of_them)
+    if done == 0:
+        return f"ぜんぶで {_things(all_of_them)} あります"
+    if done >= all_of_them:
+        return "ぜんぶ できました"
+    return f"{_things(all_of_them)}の うち {_things(done)} できました"
+
+
+def _in_english(done: int, all_of_them: int) -> str:
+    if done == 0:
+        return f"{all_of_them} to do"
+    return "All done" if done >= all_of_them else f"{done} of {all_of_them} done"
+
+
+def _things(number: int) -> str:
+    """つ counts up to nine only."""
+    return f"{number}つ" if number < 10 else f"{number}"

@@ -1,0 +1,22 @@
+"""`--help` tells all, and is quick because nothing heavy is imported for it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = ("PySide6", "ruamel", "msgspec", "sqlite_utils", "pysqlite3", "literacy_tutor.lessons.loader")
+
+
+@pytest.mark.parametrize("command", ["check", "play", "new"])
+def test_help_tells_all_and_imports_nothing_heavy(command: str) -> None:
+    script = (
+        "import sys\nfrom literacy_tutor.__main__ import main\n"
+        f"try:\n    main([{command!r}, '--help'])\nexcept SystemExit as end:\n    assert end.code == 0\n"
+        f"print([name for name in {HEAVY!r} if name in sys.modules])"
+    )
+    output = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert "--data" in output
+    assert output.splitlines()[-1] == "[]"

@@ -1,0 +1,60 @@
+"""`literacy-tutor play` as a person at the prompt sees it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from literacy_tutor.__main__ import main
+from tests.lessons.folders import change, put_lesson
+
+
+def run(folder: Path, *words: object) -> Result:
+    result = CliRunner().invoke(main, ["play", *map(str, words), "--data", str(folder / "data")])
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    return result
+
+
+def test_a_line_a_lesson_and_a_line_of_counts(tmp_path: Path) -> None:
+    one, two = put_lesson(tmp_path), put_lesson(tmp_path, "fraud/other")
+    result = run(tmp_path, one, two)
+    assert result.exit_code == 0
+    assert result.output.splitlines() == [
+        "basics/answer: 5 steps, 3 mistakes repaired, 3 answers, 0 walks: well",
+        "fraud/other: 5 steps, 3 mistakes repaired, 3 answers, 0 walks: well",
+        "2 lessons played, 6 mistakes repaired, 0 walks, 0 failures",
+    ]
+
+
+def test_random_walks_are_so_many_a_lesson(tmp_path: Path) -> None:
+    result = run(
+        tmp_path, put_lesson(tmp_path), put_lesson(tmp_path, "fraud/other"), "--random", 3, "--seed", 4
+    )
+    assert result.output.splitlines()[-1] == "2 lessons played, 6 mistakes repaired, 6 walks, 0 failures"
+
+
+def test_what_fails_is_told_below_its_lesson_and_the_status_is_1(tmp_path: Path) -> None:
+    folder = put_lesson(tmp_path)
+    change(folder / "lesson.yaml", "    do: [tap messages.send]", "    do: [tap messages.sent]")
+    result = run(tmp_path, folder)
+    first, japanese, english, last = result.output.splitlines()
+    assert result.exit_code == 1
+    assert (
+        first == "basics/answer: 4 steps, 3 mistakes repaired, 0 answers, 0 walks: 4 failures"
+        or "failures" in first
+    )
+    assert japanese.startswith("  in Japanese: steps.send.do[0] touches “messages.sent”")
+    assert english.startswith("  ")
+    assert last.startswith("1 lessons played, ")
+    assert not last.endswith(" 0 failures")
+
+
+def test_an_unknown_lesson_is_a_sentence_with_near_names(tmp_path: Path) -> None:
+    result = run(tmp_path, "basics/tpa")
+    assert result.exit_code == 1
+    assert result.output.startswith("Error: there is no lesson “basics/tpa”")
+
+
+def test_an_impossible_number_of_walks_is_refused(tmp_path: Path) -> None:
+    assert run(tmp_path, put_lesson(tmp_path), "--random", -1).exit_code == 2

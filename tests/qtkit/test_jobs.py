@@ -1,0 +1,43 @@
+"""Work in another thread: done in order, its failures told in the window's thread, never lost."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from literacy_tutor.common.errors import UserError
+from literacy_tutor.qtkit.jobs import Jobs
+
+
+def test_jobs_are_done_one_after_another_in_another_thread() -> None:
+    jobs, done = Jobs(), []
+    for number in range(5):
+        jobs.run(
+            lambda number=number: done.append((number, threading.current_thread() is threading.main_thread()))
+        )  # type: ignore[misc]
+    jobs.finish()
+    assert done == [(number, False) for number in range(5)]
+
+
+def test_a_persons_problem_is_told_in_the_windows_thread(qtbot: QtBot) -> None:
+    jobs, told = Jobs(), []
+    jobs.failed.connect(
+        lambda problem: told.append((problem.en, threading.current_thread() is threading.main_thread()))
+    )
+
+    def fail() -> None:
+        raise UserError("the disk is full")
+
+    jobs.run(fail)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [("the disk is full", True)]
+    jobs.finish()
+
+
+def test_a_bug_is_not_swallowed() -> None:
+    jobs = Jobs()
+    jobs.run(lambda: 1 // 0)
+    with pytest.raises(ZeroDivisionError):
+        jobs.finish()

@@ -1,0 +1,240 @@
+"""Nodes say what their components say, and the adapter tells QML only what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex
+
+from literacy_tutor.phone.actions import (
+    Action,
+    DoubleTap,
+    LongPress,
+    PressBackspace,
+    PressEnter,
+    PressPower,
+    PressVolume,
+    Scroll,
+    Swipe,
+    Tap,
+    Touch,
+    TypeText,
+)
+from literacy_tutor.phone.screen import (
+    KINDS,
+    Bubble,
+    Button,
+    Card,
+    Component,
+    Dialog,
+    Entry,
+    Field,
+    List,
+    NavBar,
+    NavKey,
+    Page,
+    Screen,
+    Words,
+    walk,
+)
+from literacy_tutor.qtkit.nodes import (
+    KIND_ROLE,
+    NODE_CLASSES,
+    NODE_ROLE,
+    Node,
+    NodeModel,
+    make_node,
+    node_class,
+)
+from literacy_tutor.qtkit.phone_nodes import PhoneNodes
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def nothing(_: Action) -> None: ...
+
+
+def phone(*children: Component) -> Screen:
+    return Screen(name="phone", children=children)
+
+
+def drawn(model: NodeModel) -> list[tuple[str, str, Any]]:
+    """What QML can read of a model and everything below it."""
+    found: list[tuple[str, str, Any]] = []
+    for row in range(model.rowCount()):
+        node = model.data(model.index(row), NODE_ROLE)
+        kind = str(model.data(model.index(row), KIND_ROLE))
+        assert isinstance(node, Node)
+        found.append((node.dotted_name, kind, drawn(node.kid_model)))
+    return found
+
+
+def shape(component: Component) -> list[tuple[str, str, Any]]:
+    return [(child.name, child.kind, shape(child)) for child in component.children]
+
+
+# --- a node ---
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_every_kind_has_a_node_with_its_props(kind: type[Component]) -> None:
+    meta = NODE_CLASSES[kind.__name__].staticMetaObject  # type: ignore[attr-defined]
+    props = {meta.property(at).name() for at in range(meta.propertyOffset(), meta.propertyCount())}
+    expected = {field.name.split("_")[0] for field in fields(kind)} - {"name", "children"}
+    assert {prop.removesuffix("End") for prop in props} == expected
+    assert all(
+        meta.property(at).hasNotifySignal() for at in range(meta.propertyOffset(), meta.propertyCount())
+    )
+
+
+def test_props_are_named_as_qml_names_them() -> None:
+    assert make_node(List(name="list", label="一覧", at_end=True)).property("atEnd") is True
+
+
+def test_a_prop_whose_name_is_taken_is_refused() -> None:
+    @dataclass(frozen=True, slots=True, kw_only=True)
+    class Clash(Component):
+        parent: str = ""
+
+    with pytest.raises(TypeError, match=r"Clash\.parent"):
+        node_class(Clash)
+
+
+# --- the adapter ---
+
+NAMES = [f"app.{number}" for number in range(9)]
+
+
+@st.composite
+def screens(draw: st.DrawFn) -> Screen:
+    names = draw(st.lists(st.sampled_from(NAMES), unique=True))
+    children: list[Component] = []
+    while names:
+        inside = [names.pop() for _ in range(min(len(names), draw(st.integers(1, 4))))]
+        kind: Callable[..., Component] = draw(st.sampled_from([Page, Card]))
+        words = tuple(Words(name=name, text=draw(st.sampled_from(["", "花子"]))) for name in inside[1:])
+        children.append(kind(name=inside[0], children=words))
+    return phone(*children)
+
+
+@given(st.lists(screens(), max_size=4))
+def test_after_any_screens_the_nodes_are_the_last_one(shown: list[Screen]) -> None:
+    nodes = PhoneNodes(nothing)
+    for screen in shown:
+        nodes.show(screen)
+        assert drawn(nodes.index["phone"].kid_model) == shape(screen)
+        assert set(nodes.index) == {part.name for part in walk(screen)}
+        for part in walk(screen):
+            if isinstance(part, Words):
+                assert nodes.index[part.name].property("text") == part.text
+
+
+def test_only_the_changed_prop_is_told() -> None:
+    told: list[str] = []
+    nodes = PhoneNodes(nothing)
+    send = Button(name="send", text="送信", enabled=False)
+    nodes.show(phone(send))
+    node: Any = nodes.index["send"]
+    for prop in ("text", "enabled", "look"):
+        getattr(node, f"{prop}Changed").connect(lambda prop=prop: told.append(prop))
+    nodes.show(phone(replace(send, enabled=True)))
+    assert told == ["enabled"]
+    assert node.property("enabled") is True
+
+
+def test_rows_that_stay_are_not_touched() -> None:
+    nodes = PhoneNodes(nothing)
+    entries = tuple(Entry(name=f"mail.{n}", title=str(n)) for n in range(6))
+    nodes.show(phone(List(name="mail", label="", children=entries)))
+    model, before = nodes.index["mail"].kid_model, dict(nodes.index)
+    told: list[str] = []
+    model.rowsMoved.connect(lambda *_: told.append("moved"))
+    model.rowsInserted.connect(lambda _parent, first, last: told.append(f"in {first}-{last}"))
+    model.rowsRemoved.connect(lambda _parent, first, last: told.append(f"out {first}-{last}"))
+    new = Entry(name="mail.new", title="新")
+    nodes.show(phone(List(name="mail", label="", children=(entries[5], new, *entries[:3], entries[4]))))
+    assert told == ["out 3-3", "moved", "in 1-1"]
+    assert all(nodes.index[entry.name] is before[entry.name] for entry in (*entries[:3], *entries[4:]))
+    assert model.rowCount(QModelIndex()) == 6
+
+
+def test_a_removed_node_lives_until_the_next_screen() -> None:
+    nodes = PhoneNodes(nothing)
+    nodes.show(phone(Bubble(name="bubble", mine=False)))
+    gone: list[str] = []
+    nodes.index["bubble"].destroyed.connect(lambda *_: gone.append("bubble"))
+    nodes.show(phone())
+    assert gone == []
+    nodes.show(phone())
+    assert gone == ["bubble"]
+
+
+def test_another_root_is_told() -> None:
+    nodes = PhoneNodes(nothing)
+    changes: list[str] = []
+    nodes.rootChanged.connect(lambda: changes.append("root"))
+    nodes.show(Screen(name="tablet", children=(Words(name="words", text="a"),)))
+    assert changes == ["root"]
+    assert set(nodes.index) == {"tablet", "words"}
+
+
+def test_a_cover_covers_all_but_the_navigation_keys() -> None:
+    nav = NavBar(name="nav", children=(NavKey(name="nav.home", icon="", label=""),))
+    page = Page(name="page", children=(Button(name="send", text=""), nav))
+    cover = Dialog(name="dialog", title="", text="", children=(Button(name="yes", text=""),))
+
+    def covered() -> set[str]:
+        return {name for name, node in nodes.index.items() if node.property("covered")}
+
+    nodes = PhoneNodes(nothing)
+    nodes.show(phone(page))
+    assert (covered(), nodes.property("top")) == (set(), "page")
+    nodes.show(phone(page, cover))
+    assert (covered(), nodes.property("top")) == ({"page", "send"}, "dialog")
+    nodes.show(phone(page))
+    assert covered() == set()
+
+
+def test_the_field_that_is_typed_into_is_known() -> None:
+    nodes = PhoneNodes(nothing)
+    changes: list[tuple[str, bool]] = []
+    nodes.typingChanged.connect(lambda: changes.append((nodes.property("typing"), nodes.property("secret"))))
+    field = Field(name="pin", label="", text="", secret=True)
+    nodes.show(phone(field))
+    nodes.show(phone(replace(field, focused=True)))
+    nodes.show(phone(replace(field, focused=True, text="●", cursor=1)))
+    nodes.show(phone(field))
+    assert changes == [("pin", True), ("", False)]
+
+
+# --- gestures ---
+
+
+@pytest.mark.parametrize(
+    ("call", "arguments", "action"),
+    [
+        ("tap", ("a", 120, 1.04, -0.26), Tap("a", Touch(120, 1.0, -0.3))),
+        ("activate", ("a",), Tap("a")),
+        ("doubleTap", ("a",), DoubleTap("a")),
+        ("longPress", ("a", 500, 0.0, 0.0), LongPress("a", Touch(500, 0.0, 0.0))),
+        ("hold", ("a",), LongPress("a")),
+        ("swipe", ("a", "up"), Swipe("a", "up")),
+        ("scroll", ("a", 0.12345), Scroll("a", 0.123)),
+        ("scroll", ("a", 1.0000001), Scroll("a", 1.0)),
+        ("typeText", ("あ",), TypeText("あ")),
+        ("pressBackspace", (), PressBackspace()),
+        ("pressEnter", (), PressEnter()),
+        ("pressPower", (), PressPower()),
+        ("pressVolume", (False,), PressVolume(up=False)),
+    ],
+)
+def test_a_gesture_becomes_its_action(call: str, arguments: tuple[object, ...], action: Action) -> None:
+    told: list[Action] = []
+    nodes = PhoneNodes(told.append)
+    getattr(nodes, call)(*arguments)
+    assert told == [action]
