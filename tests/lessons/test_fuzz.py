@@ -24,7 +24,10 @@ BITS = st.sampled_from([
     "steps:\n", "id: open\n", "\x00", "\x85", "\u2028", "\ufeff", "😀", "e\u0301", "../..", "a" * 300,
 ])  # fmt: skip
 SETTINGS = settings(
-    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True
+    max_examples=120,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    derandomize=True,
 )
 
 

@@ -116,8 +116,8 @@ def test_a_service_is_read_in_both_languages_and_short_parts_are_written_out(tmp
         ("{kind: entry, id: book, text: 本, note: 3階}", Part("entry", id="book", text="本", note="3階")),
         ("{card: box, parts: {words: はい}}", Part("card", id="box", parts=(Part("words", text="はい"),))),
         (
-            "{tick: agree, text: はい, when: [a, not b]}",
-            Part("tick", id="agree", text="はい", when=("a", "not b")),
+            "{tick: agree, text: はい, when: [agree, not agree]}",
+            Part("tick", id="agree", text="はい", when=("agree", "not agree")),
         ),
     ],
 )
@@ -325,3 +325,20 @@ def test_reading_a_service_never_raises(tmp_path: Path) -> None:
     assert [one.what for one in read_service(tmp_path / "nowhere", "en", Cache()).problems] == [
         "there is no such file"
     ]
+
+
+@pytest.mark.parametrize("pattern", ["(a+)+", "(", "(?=a)"])
+def test_a_pattern_that_could_stop_the_program_is_refused(tmp_path: Path, pattern: str) -> None:
+    service = put_service(tmp_path, japanese=SHOP.replace("\\d{8}", pattern))
+    (problem,) = read_service(service, "ja", Cache()).problems
+    assert (problem.where, problem.line) == ("fields.card.rules[0]", 8)
+
+
+def test_a_link_into_an_app_that_is_not_there_is_refused(folder: Path) -> None:
+    change(
+        folder / "lesson.yaml", "佐藤です。, time", '佐藤です。, link: ここ, address: "app:camera/x", time'
+    )
+    (told,) = problems(folder)
+    assert told.endswith(
+        "s1.address opens the app “camera”, but there is no such app; there is: browser, messages, phone, playground"
+    )

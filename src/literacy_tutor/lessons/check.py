@@ -13,12 +13,13 @@ from literacy_tutor.lessons.checks.facts import undated_facts
 from literacy_tutor.lessons.checks.folder import strangers
 from literacy_tutor.lessons.checks.glass import lesson_glass, service_glass, tutor_numbers
 from literacy_tutor.lessons.checks.playing import playing
-from literacy_tutor.lessons.checks.services import engine, entrances
+from literacy_tutor.lessons.checks.services import entrances
 from literacy_tutor.lessons.checks.teaching import teaching
 from literacy_tutor.lessons.checks.words import instruction_lengths, missing_english, missing_readings
 from literacy_tutor.lessons.discover import ENGLISH_FILE, LESSON_FILE, SERVICE_FILE, discover
 from literacy_tutor.lessons.loader import read_lesson, read_service
 from literacy_tutor.lessons.problems import Problem
+from literacy_tutor.lessons.soundness import engine
 from literacy_tutor.phone.services import Service
 from literacy_tutor.phone.state import Language
 

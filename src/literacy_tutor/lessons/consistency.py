@@ -18,6 +18,7 @@ Flaw = tuple[str, str, int, int]
 """Where, what, and the line and column within the text that stands there."""
 
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):[0-5][0-9]")
+_ADDRESS = re.compile(r"phone\..+\.address")
 _APP = re.compile(r"phone\.(open|needed\[\d+\]|home\[\d+\]\[\d+\])")
 
 
@@ -26,6 +27,7 @@ def inconsistencies(places: Mapping[str, Place]) -> Iterator[Flaw]:
     yield from _marks(places)
     yield from _clock(places)
     yield from _apps(places)
+    yield from _ways_to_apps(places)
     for name in ("level", "minutes"):
         if re.fullmatch("-.*|0+", _text(places, name)):
             yield name, "must be 1 or more", 1, 1
@@ -63,6 +65,15 @@ def _apps(places: Mapping[str, Place]) -> Iterator[Flaw]:
             yield where, f"puts “{app}” on the home pages a second time", 1, 1
         elif where.startswith("phone.home"):
             on_pages.add(app)
+
+
+def _ways_to_apps(places: Mapping[str, Place]) -> Iterator[Flaw]:
+    """Links of messages and the like: `app:phone/0300000000`."""
+    for where in filter(_ADDRESS.fullmatch, places):
+        app = _text(places, where).partition("/")[0]
+        if app.startswith("app:") and app.removeprefix("app:") not in BY_ID:
+            name = app.removeprefix("app:")
+            yield where, f"opens the app “{clipped(name)}”, but there is no such app{near(name, BY_ID)}", 1, 1
 
 
 def step_flaws(step: Step) -> Iterator[tuple[str, str]]:

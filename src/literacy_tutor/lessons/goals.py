@@ -151,9 +151,7 @@ def _known_app(app: str) -> str:
 
 def _parse_event(sentence: str, event: str, members: list[str]) -> Happened:
     if event not in EVENTS:
-        raise ValueError(
-            f"“{sentence}”: there is no event “{event}”{near(event, EVENTS)}"
-        )
+        raise ValueError(f"“{sentence}”: there is no event “{event}”{near(event, EVENTS)}")
     known = {member.name for member in fields(EVENTS[event])}
     pairs = tuple((name, value) for name, _, value in (member.partition("=") for member in members))
     for name, value in pairs:

@@ -15,6 +15,7 @@ from literacy_tutor.lessons.model import TRACKS, Lesson
 from literacy_tutor.lessons.problems import ContentError
 from literacy_tutor.lessons.reading import Reading, read_pair
 from literacy_tutor.lessons.shape import lesson_hooks, service_hooks, with_long_parts
+from literacy_tutor.lessons.soundness import unsound
 from literacy_tutor.lessons.source import Source, read_source
 from literacy_tutor.lessons.structure import BROKEN, ID, ID_FORM
 from literacy_tutor.lessons.wording import near
@@ -125,7 +126,8 @@ def read_service(folder: Path, language: Language, cache: Cache) -> Reading[Serv
     """Read a service. Never raises for what stands in the files."""
     folder = folder.absolute()
     pair = _sources(folder, SERVICE_FILE, cache)
-    return read_pair(Service, *pair, language, service_hooks(folder.name), with_long_parts)
+    reading = read_pair(Service, *pair, language, service_hooks(folder.name), with_long_parts)
+    return reading if reading.value is None else reading.with_problems(unsound(reading.value, reading))
 
 
 def _service_folder(service_id: str, lesson: Path) -> Path | None:

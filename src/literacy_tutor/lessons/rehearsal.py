@@ -14,7 +14,7 @@ from literacy_tutor.lessons.discover import LESSON_FILE, discover
 from literacy_tutor.lessons.loader import lesson_folder, lesson_id, read_lesson
 from literacy_tutor.lessons.model import Lesson
 from literacy_tutor.lessons.robot import Performance, perform
-from literacy_tutor.lessons.walks import random_walk
+from literacy_tutor.lessons.walks import Walk, random_walk
 from literacy_tutor.phone.state import Language
 
 NAMES: dict[Language, str] = {"ja": "Japanese", "en": "English"}
@@ -74,14 +74,20 @@ def rehearse(folder: Path, cache: Cache, *, walks: int = 0, seed: int = 1) -> Re
 def _failures(performances: dict[Language, Performance]) -> Iterator[str]:
     for language, performance in performances.items():
         for failure in performance.failures:
-            yield f"in {NAMES[language]}: {failure.where} {failure.what}"
+            yield f"in {NAMES[language]}: {failure.where or 'this lesson'} {failure.what}"
 
 
 def _walk(lessons: list[Lesson], walks: int, seed: int) -> Iterator[str]:
+    """Of walks that fail in the same way, the one with the fewest acts."""
+    failed: dict[str, list[tuple[int, str, Walk]]] = {}
     for number in range(walks):
         lesson = lessons[number % len(lessons)]
         language = lesson.world.language
         walk = random_walk(lesson, Random(f"{seed} {lesson.id} {language} {number}"))
         if walk.way_out.failure:
-            acts = ", ".join(walk.written().splitlines())
-            yield f"walk {number} of seed {seed} in {NAMES[language]}: {walk.way_out.failure}; acts: [{acts}]"
+            failed.setdefault(walk.way_out.failure, []).append((number, NAMES[language], walk))
+    for failure, alike in failed.items():
+        number, language_name, walk = min(alike, key=lambda one: len(one[2].acts))
+        others = f" (and {len(alike) - 1} more)" if len(alike) > 1 else ""
+        acts = ", ".join(walk.written().splitlines())
+        yield f"walk {number} of seed {seed} in {language_name}{others}: {failure}; acts: [{acts}]"

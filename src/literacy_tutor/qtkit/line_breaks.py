@@ -31,6 +31,7 @@ _FULL_WIDTH_SIGNS = (
 )
 _JAPANESE = re.compile(f"[{_KANA_OR_KANJI}]")
 _IDEOGRAPHIC = re.compile(f"[{_KANA_OR_KANJI}{_FULL_WIDTH_SIGNS}]")
+_UNSPACED = re.compile(f"[^{SPACES}]+")
 _JOINER = "\u200d"
 
 
@@ -59,12 +60,13 @@ def breaks_before(text: str, glued: Collection[int] = ()) -> tuple[Break, ...]:
 
 @lru_cache(maxsize=1024)
 def phrase_starts(text: str) -> frozenset[int]:
-    """The indices at which BudouX begins a phrase; it is asked as if there were no spaces."""
-    places = [at for at, char in enumerate(text) if char not in SPACES]
-    starts, length = set(), 0
-    for phrase in _japanese_parser().parse("".join(text[at] for at in places)):
-        starts.add(places[length])
-        length += len(phrase)
+    """The indices at which a phrase begins: after the author's own spaces, and where BudouX finds one between."""
+    starts = set()
+    for piece in _UNSPACED.finditer(text):
+        at = piece.start()
+        for phrase in _japanese_parser().parse(piece.group()):
+            starts.add(at)
+            at += len(phrase)
     return frozenset(starts)
 
 

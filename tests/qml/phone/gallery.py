@@ -85,6 +85,7 @@ HOME = phone(
                 children=(icon("home.a", "電話"), icon("home.b", "ながい 名前の アプリ")),
             ),
             Grid(name="home.page.1", columns=4, children=(icon("home.c", "地図"),)),
+            *(IconButton(name=f"home.dot.{n}", icon="", label=f"{n + 1}ページめ") for n in range(2)),
         ),
     ),
     tint="home",
@@ -202,6 +203,8 @@ PLAY = phone(
     )
 )
 PHOTO = phone(
-    List(name="photos", label="写真", children=(Picture(name="photo", source="cat", description="ねこ"),))
+    List(
+        name="photos", label="写真", children=(Picture(name="photo", source="photo_cat", description="ねこ"),)
+    )
 )
-GALLERY = (HOME, LOCK, SHADE, ASKED, RECENTS, READING, FORM, CALL, PLAY)
+GALLERY = (HOME, LOCK, SHADE, ASKED, RECENTS, READING, FORM, CALL, PLAY, PHOTO)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
 from PySide6.QtQml import QQmlComponent
 
-from tests.qml.phone.gallery import ASKED, FORM, HOME, LONG, READING, UNBROKEN
+from literacy_tutor.phone.screen import Screen, touchables
+from tests.qml.phone.gallery import ASKED, FORM, GALLERY, HOME, LONG, READING, UNBROKEN
 
 
 def spoken(found: QAccessibleInterface) -> dict[str, QAccessible.Role]:
@@ -23,11 +26,27 @@ def spoken(found: QAccessibleInterface) -> dict[str, QAccessible.Role]:
     return names
 
 
-def heard(scene: Any) -> dict[str, QAccessible.Role]:
+@pytest.fixture(autouse=True)
+def screen_reader() -> Iterator[None]:
     QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def heard(scene: Any) -> dict[str, QAccessible.Role]:
     found = QAccessible.queryAccessibleInterface(scene.view)
     assert found is not None
     return spoken(found)
+
+
+@pytest.mark.parametrize("screen", GALLERY, ids=lambda screen: screen.children[-1].name)
+def test_every_touchable_has_a_name_and_a_role(scene: Any, screen: Screen) -> None:
+    scene.show(screen)
+    for part in touchables(screen):
+        found = QAccessible.queryAccessibleInterface(scene.item(part.name))
+        assert found is not None
+        assert found.text(QAccessible.Text.Name), part.name
+        assert found.role() not in (QAccessible.Role.NoRole, QAccessible.Role.Client), part.name
 
 
 def test_names_and_roles_for_a_screen_reader(scene: Any) -> None:
@@ -36,6 +55,9 @@ def test_names_and_roles_for_a_screen_reader(scene: Any) -> None:
     assert roles[LONG] == QAccessible.Role.EditableText
     assert roles[UNBROKEN] == QAccessible.Role.EditableText
     assert roles["あ"] == QAccessible.Role.Button
+    scene.show(READING)
+    roles = heard(scene)
+    assert roles[f"花子 {LONG} {UNBROKEN} 10:24"] == QAccessible.Role.ListItem
     assert "" not in {name for name, role in roles.items() if role == QAccessible.Role.Client}
     scene.show(HOME)
     roles = heard(scene)
@@ -46,7 +68,7 @@ def test_names_and_roles_for_a_screen_reader(scene: Any) -> None:
 def test_a_screen_reader_does_not_reach_under_a_cover(scene: Any) -> None:
     scene.show(replace(ASKED, children=(*READING.children, *ASKED.children[1:])))
     roles = heard(scene)
-    assert "花子 10:24" not in roles
+    assert not any(name.startswith("花子") for name in roles)
     assert roles[LONG] == QAccessible.Role.Button  # the dialog's own long button
     assert roles["home"] == QAccessible.Role.Button
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -205,7 +206,11 @@ def test_a_long_press_comes_at_its_time_and_is_no_tap(scene: Any) -> None:
 def test_only_a_kind_that_wants_double_taps_waits_for_the_second(scene: Any) -> None:
     scene.show(
         phone(
-            List(name="list", label="一覧", children=(Picture(name="photo", source="cat", description="猫"),))
+            List(
+                name="list",
+                label="一覧",
+                children=(Picture(name="photo", source="photo_cat", description="猫"),),
+            )
         )
     )
     assert scene.mouse(scene.centre("photo")) == []
@@ -234,6 +239,17 @@ def test_the_pages_follow_the_finger(scene: Any) -> None:
     assert scene.centre("home.app0").x() == pytest.approx(path[-1].x(), abs=2)
     scene.release(path[-1])
     assert scene.told() == [Swipe("home", "left")]
+
+
+def test_the_dots_of_the_pages_are_keys_where_the_phone_has_some(scene: Any, hand: Any) -> None:
+    (page,) = HOME.children
+    pages = page.children[1]
+    dots = tuple(IconButton(name=f"home.dot.{n}", icon="", label=f"{n + 1}") for n in range(2))
+    scene.show(phone(replace(pages, children=(*pages.children, *dots))))
+    for dot in dots:
+        assert names(hand(scene.centre(dot.name))) == [dot.name]
+    assert scene.item("home.page.0").isVisible()
+    assert not scene.item("home.page.1").isVisible()
 
 
 def test_what_changes_under_the_finger_is_not_tapped(scene: Any) -> None:

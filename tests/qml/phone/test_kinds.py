@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickItem
 from literacy_tutor.common.paths import QML
 from literacy_tutor.phone import screen as kinds
 from literacy_tutor.phone.screen import AppBar, AppCard, LockFace, Notice, Screen, walk
-from tests.qml.phone.gallery import ASKED, CALL, GALLERY, HOME, LOCK, PHOTO, PLAY, RECENTS, notice, phone
+from tests.qml.phone.gallery import ASKED, CALL, GALLERY, HOME, LOCK, PLAY, RECENTS, notice, phone
 
 
 def texts(scene: Any) -> list[QQuickItem]:
@@ -33,7 +33,7 @@ def box(item: QQuickItem) -> QRectF:
 
 
 def test_the_gallery_has_every_kind() -> None:
-    shown = {part.kind for screen in (*GALLERY, PHOTO) for part in walk(screen)}
+    shown = {part.kind for screen in GALLERY for part in walk(screen)}
     assert shown == {kind.__name__ for kind in kinds.KINDS}
 
 

@@ -15,7 +15,6 @@ from literacy_tutor.lessons.problems import Problem
 from literacy_tutor.lessons.reading import Reading
 from literacy_tutor.lessons.tutor_words import learner_words
 from literacy_tutor.lessons.wording import listed, near
-from literacy_tutor.phone.apps import BY_ID
 from literacy_tutor.phone.apps.numbers import plain
 from literacy_tutor.phone.apps.phone_state import HELP_NUMBERS
 from literacy_tutor.phone.services import Service
@@ -146,7 +145,5 @@ def _address_problem(text: str, services: Mapping[str, Service] | None) -> Itera
 
 def _app_problem(text: str) -> Iterator[str]:
     app, _, argument = text.removeprefix("app:").partition("/")
-    if app not in BY_ID:
-        yield f"opens the app “{app}”, but there is no such app{near(app, BY_ID)}"
-    elif app == "phone" and argument:
+    if app == "phone" and argument:
         yield from _number_problem(argument)

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from literacy_tutor.phone import keyboard
 from literacy_tutor.phone.apps.messages_state import DRAFT, Message, State, Thread, can_answer, who
-from literacy_tutor.phone.apps.numbers import contact_of, shown
+from literacy_tutor.phone.apps.numbers import contact_of, picture_of, shown
 from literacy_tutor.phone.screen import (
     AppBar,
     Bubble,
@@ -116,7 +116,7 @@ def _entry(state: State, thread: Thread, phone: Phone) -> Entry:
         title=who(phone, thread),
         detail=_last_words(state, thread, phone),
         note=thread.messages[-1].time if thread.messages else "",
-        picture="block" if thread.id in state.blocked else "account_circle",
+        picture="block" if thread.id in state.blocked else picture_of(phone, thread.number),
         strong=thread.unread > 0,
         badge=thread.unread,
     )
@@ -146,7 +146,7 @@ def _thread(state: State, phone: Phone) -> tuple[Component, ...]:
     if thread.id in state.reported:
         bubbles += (Words(name="messages.reported", text=REPORTED[language], size="small", centre=True),)
     return (
-        _bar(phone, who(phone, thread), menu, picture="account_circle"),
+        _bar(phone, who(phone, thread), menu, picture=picture_of(phone, thread.number)),
         List(name="messages.messages", label=MESSAGES[language], at_end=True, children=bubbles),
         _bottom(state, thread, phone),
     )

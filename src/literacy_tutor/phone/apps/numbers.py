@@ -41,3 +41,9 @@ def contact_of(phone: Phone, number: str) -> Contact | None:
     if not digits:
         return None
     return next((one for one in phone.world.contacts if plain(one.number) == digits), None)
+
+
+def picture_of(phone: Phone, number: str) -> str:
+    """The picture beside a call or a message: the contact's own, or the grey figure of somebody unknown."""
+    contact = contact_of(phone, number)
+    return contact.picture if contact else "account_circle"

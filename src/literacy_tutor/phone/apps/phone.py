@@ -81,7 +81,7 @@ def _tap(state: State, touched: list[str], phone: Phone) -> Reply | None:
         case ["history", past]:
             number = next(plain(one.number) for one in state.history if one.id == past)
             return Reply(replace(state, page=f"history.{past}"), (PastCallOpened(past, number),))
-        case ["call_person"]:
+        case ["call_person", _]:
             return _dial(state, person(state, phone).number, phone)
         case ["back"]:
             return _go_back(state)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from literacy_tutor.phone.apps.numbers import contact_of, plain, shown
+from literacy_tutor.phone.apps.numbers import contact_of, picture_of, plain, shown
 from literacy_tutor.phone.apps.phone_state import PRIVATE, Call, PastCall, State, name_of
 from literacy_tutor.phone.screen import (
     AppBar,
@@ -44,7 +44,7 @@ TALKING = both("つながりました", "Connected")
 RECORDING = both("つながりません", "Not connected")
 ANSWER = both("出る", "Answer")
 DECLINE = both("出ない", "Decline")
-END = both("電話を切る", "End call")
+END = both("切る", "End call")
 TOOLS: tuple[tuple[str, str, Both], ...] = (
     ("speaker", "volume_up", both("スピーカー", "Speaker")),
     ("mute", "mic", both("消音", "Mute")),
@@ -136,7 +136,7 @@ def _history(state: State, phone: Phone) -> tuple[Component, ...]:
     lines = tuple(
         Entry(
             name=f"phone.history.{past.id}", title=name_of(phone, past.number, past.who),
-            detail=WAYS[past.way][language], note=past.time, picture="account_circle",
+            detail=WAYS[past.way][language], note=past.time, picture=picture_of(phone, past.number),
             strong=past.way == "missed",
         )
         for past in state.history
@@ -167,7 +167,7 @@ def _person(state: State, phone: Phone) -> tuple[Component, ...]:
     back = IconButton(name="phone.back", icon="arrow_back", label=BACK[language])
     name = name_of(phone, found.number, found.who)
     return (
-        AppBar(name="phone.bar", title=name, picture="account_circle", children=(back,)),
+        AppBar(name="phone.bar", title=name, picture=picture_of(phone, found.number), children=(back,)),
         List(name="phone.details", label=name, children=_details(found, phone)),
     )
 
@@ -185,7 +185,8 @@ def _details(found: PastCall, phone: Phone) -> tuple[Component, ...]:
     if contact_of(phone, found.number) is None:
         lines.append(Words(name="phone.unknown", text=NOT_IN_CONTACTS[language], centre=True))
     if plain(found.number):
-        lines.append(Button(name="phone.call_person", text=CALL[language], icon="call", look="good"))
+        name = f"phone.call_person.{found.id}"
+        lines.append(Button(name=name, text=CALL[language], icon="call", look="good"))
     return tuple(lines)
 
 
@@ -205,7 +206,8 @@ def _call(call: Call, phone: Phone) -> tuple[Component, ...]:
     number = shown(call.number)
     face = CallFace(
         name="phone.face", title=call.who, detail="" if number == call.who else number,
-        state=state_words(call, phone), children=_call_buttons(call, phone),
+        state=state_words(call, phone), picture=picture_of(phone, call.number),
+        children=_call_buttons(call, phone),
     )  # fmt: skip
     if call.keys:
         typed = Words(name="phone.typed", text=call.typed or " ", size="title", centre=True)

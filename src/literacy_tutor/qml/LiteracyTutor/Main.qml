@@ -33,6 +33,11 @@ Window {
         property: "side"
         value: Math.max(Theme.px(64), Math.round((window.width - window.height * 1.85) / 2))
     }
+    Binding {
+        target: Theme
+        property: "low"
+        value: window.height < 750 * Theme.scale
+    }
     onFrameSwapped: app.frameShown()
     onClosing: app.close()
     onActiveFocusItemChanged: Qt.callLater(keepFocus)

@@ -13,14 +13,14 @@ CardBox {
     readonly property string signName: tone === "praise" ? "check_circle" : tone === "mistake" ? "undo" : tone === "hint" ? "lightbulb" : "info"
 
     visible: text !== ""
-    implicitHeight: visible ? Math.max(words.implicitHeight, sign.height) + Theme.px(40) : 0
+    implicitHeight: visible ? Math.max(words.implicitHeight, sign.height) + Theme.px(Theme.low ? 20 : 30) : 0
     color: warm ? Theme.hintPaper : tone === "praise" ? Theme.donePaper : Theme.card
     border.color: warm ? Theme.hintBorder : tone === "praise" ? Theme.doneBorder : Theme.border
 
     Icon {
         id: sign
         x: Theme.px(26)
-        y: Theme.px(20) + (words.lineCount < 2 ? (words.height - height) / 2 : 0)
+        y: words.y + (words.lineCount < 2 ? (words.height - height) / 2 : Theme.px(6))
         size: 42 * Theme.type
         name: box.signName
         color: box.front

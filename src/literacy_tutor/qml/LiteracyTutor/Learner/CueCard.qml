@@ -10,7 +10,7 @@ CardBox {
     required property string detail
     required property color accent
 
-    implicitHeight: Math.max(words.implicitHeight, disc.height) + Theme.px(28)
+    implicitHeight: Math.max(words.implicitHeight, disc.height) + Theme.px(32)
 
     Rectangle {
         id: disc

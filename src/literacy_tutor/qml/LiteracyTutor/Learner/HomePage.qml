@@ -10,62 +10,62 @@ TutorPage {
     id: page
     required property HomeViewModel vm
 
-    readonly property real room: end.y - heading.height - heading.y - Theme.px(22 + 26 + 32)
-
     title: heading.plainText
     first: vm.hasNext ? next : tracks
 
-    Ruby {
-        id: heading
+    ScrollArea {
+        id: area
         x: Theme.side
-        y: Theme.px(30)
+        y: Theme.px(24)
         width: parent.width - 2 * x
-        text: page.vm.greeting
-        pixelSize: Theme.title
-        bold: true
-    }
-    NextCard {
-        id: next
-        visible: page.vm.hasNext
-        vm: page.vm
-        x: Theme.side
-        anchors.top: heading.bottom
-        anchors.topMargin: Theme.px(22)
-        width: parent.width - 2 * x
-        height: Math.max(implicitHeight, page.room * 0.53)
-    }
-    Ruby {
-        id: nothing
-        visible: !page.vm.hasNext
-        x: Theme.side
-        anchors.top: heading.bottom
-        anchors.topMargin: Theme.px(22)
-        width: parent.width - 2 * x
-        text: Words.nothingHere
-        pixelSize: Theme.large
-    }
-    Row {
-        id: tracks
-        x: Theme.side
-        anchors.top: next.visible ? next.bottom : nothing.bottom
-        anchors.topMargin: Theme.px(26)
-        height: Math.max(tallest(), Math.min(Theme.px(280), page.room * 0.47))
+        anchors.bottom: end.top
+        anchors.bottomMargin: Theme.px(18)
         spacing: Theme.px(22)
-        readonly property real each: (page.width - 2 * Theme.side - 2 * spacing) / 3
 
-        function tallest(): real {
-            let most = 0
-            for (let i = 0; i < cards.count; ++i)
-                most = Math.max(most, cards.itemAt(i)?.implicitHeight ?? 0)
-            return most
+        readonly property real spare: height - 2 * edge - heading.height - 2 * spacing
+
+        Ruby {
+            id: heading
+            width: parent ? (parent as Item).width : 0
+            text: page.vm.greeting
+            pixelSize: plainText.length > 24 ? Theme.heading : Theme.title
+            bold: true
         }
-        Repeater {
-            id: cards
-            model: page.vm.tracks
-            delegate: TrackCard {
-                width: tracks.each
-                height: tracks.height
-                onChosen: page.vm.openTrack(track)
+        NextCard {
+            id: next
+            visible: page.vm.hasNext
+            vm: page.vm
+            width: parent ? (parent as Item).width : 0
+            height: Math.max(implicitHeight, area.spare - tracks.usual)
+        }
+        Ruby {
+            visible: !page.vm.hasNext
+            width: parent ? (parent as Item).width : 0
+            text: Words.nothingHere
+            pixelSize: Theme.large
+        }
+        Grid {
+            id: tracks
+            readonly property real wide: (area.width - (columns - 1) * spacing) / columns
+            readonly property real usual: Math.max(tallest(), Math.min(Theme.px(280), area.spare * 0.46))
+
+            function tallest(): real {
+                let most = 0
+                for (let i = 0; i < cards.count; ++i)
+                    most = Math.max(most, cards.itemAt(i)?.implicitHeight ?? 0)
+                return most
+            }
+            columns: Theme.textScale < 1.4 ? 3 : 1
+            spacing: Theme.px(22)
+
+            Repeater {
+                id: cards
+                model: page.vm.tracks
+                delegate: TrackCard {
+                    width: tracks.wide
+                    height: tracks.columns > 1 ? tracks.usual : implicitHeight
+                    onChosen: page.vm.openTrack(track)
+                }
             }
         }
     }
@@ -83,9 +83,9 @@ TutorPage {
         anchors.right: parent.right
         anchors.rightMargin: Theme.side
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(36)
-        width: tracks.each
-        height: Math.max(Theme.px(88), implicitHeight)
+        anchors.bottomMargin: Theme.px(32)
+        width: Math.max(implicitWidth, (area.width - 2 * Theme.px(22)) / 3)
+        height: Math.max(Theme.px(84), implicitHeight)
         text: Words.end
         onChosen: page.vm.end()
     }

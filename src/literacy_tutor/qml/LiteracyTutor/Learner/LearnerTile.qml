@@ -26,7 +26,7 @@ Pressable {
     contentItem: Item {
         Portrait {
             id: face
-            readonly property real room: tile.height - caption.height - Theme.px(40)
+            readonly property real room: tile.height - caption.height - Theme.px(46)
             anchors.horizontalCenter: parent.horizontalCenter
             y: Theme.px(18) + (room - size) * 0.5
             iconName: tile.sign
@@ -37,7 +37,7 @@ Pressable {
             id: caption
             textFormat: Text.PlainText
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(14)
+            anchors.bottomMargin: Theme.px(18)
             x: Theme.px(14)
             width: parent.width - 2 * x
             height: Math.min(implicitHeight, tile.height - Theme.px(80))

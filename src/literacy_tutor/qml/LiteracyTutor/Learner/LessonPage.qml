@@ -47,9 +47,9 @@ TutorPage {
             id: panel
             x: Theme.side
             anchors.top: header.bottom
-            anchors.topMargin: Theme.px(24)
+            anchors.topMargin: Theme.px(Theme.low ? 16 : 26)
             anchors.bottom: tools.top
-            anchors.bottomMargin: Theme.px(18)
+            anchors.bottomMargin: Theme.px(Theme.low ? 12 : 18)
             width: frame.x - x - Theme.px(52)
 
             ScenePanel {
@@ -77,7 +77,7 @@ TutorPage {
             id: tools
             x: Theme.side
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(page.reflowed ? 18 : 30)
+            anchors.bottomMargin: Theme.px(page.reflowed || Theme.low ? 18 : 30)
             width: page.reflowed ? page.width - 2 * x : panel.width
             vm: page.vm
         }

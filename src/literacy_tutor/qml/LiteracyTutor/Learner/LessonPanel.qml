@@ -24,7 +24,7 @@ Item {
     ScrollArea {
         id: area
         anchors.top: bar.bottom
-        anchors.topMargin: Theme.px(14)
+        anchors.topMargin: Theme.px(Theme.low ? 6 : 16)
         anchors.bottom: parent.bottom
         width: parent.width
 
@@ -42,7 +42,7 @@ Item {
         }
         Item {
             width: 1
-            height: Theme.px(6)
+            height: Theme.px(Theme.low ? 0 : 4)
         }
         Remark {
             text: panel.vm.watching ? Words.watch : panel.vm.remark
@@ -52,15 +52,15 @@ Item {
             text: panel.vm.hint
             tone: "hint"
         }
-        RemarkCard {
-            width: parent ? (parent as Item).width : 0
-            text: panel.vm.more
-            tone: "more"
-        }
         AnswerChoices {
             id: choices
             width: parent ? (parent as Item).width : 0
             vm: panel.vm
+        }
+        RemarkCard {
+            width: parent ? (parent as Item).width : 0
+            text: panel.vm.more
+            tone: "more"
         }
     }
 

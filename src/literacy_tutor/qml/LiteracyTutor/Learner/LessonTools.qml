@@ -13,7 +13,7 @@ Flow {
     readonly property Item first: vm.mode === "scene" ? begin : vm.mode === "answered" ? onward : undo
 
     // All words of a row in the size at which they just fit, whichever of them are shown.
-    readonly property real frames: 3 * (2 * Theme.px(20) + Theme.px(12)) + 2 * spacing + 3
+    readonly property real frames: 3 * (2 * Theme.px(20) + Theme.px(12)) + 2 * spacing
     readonly property real wordsWidth: again.implicitWidth + Math.max(hint1.implicitWidth, hint2.implicitWidth, hint3.implicitWidth) + teacher.implicitWidth + 3 * 1.3 * Theme.large
     readonly property real fitting: Math.min(1, (width - frames) / wordsWidth)
     readonly property real letters: Math.max(Math.floor(Theme.large * fitting), Theme.px(22))
@@ -55,7 +55,7 @@ Flow {
 
     readonly property real undoWidth: slot(again.implicitWidth)
     readonly property real hintWidth: slot(Math.max(hint1.implicitWidth, hint2.implicitWidth, hint3.implicitWidth))
-    readonly property real callWidth: slot(teacher.implicitWidth)
+    readonly property real callWidth: Math.max(slot(teacher.implicitWidth), spare > 0 ? width - undoWidth - hintWidth - 2 * spacing : 0)
 
     // A click leaves the keyboard in the phone, so that what is typed next arrives there.
     component Tool: BigButton {

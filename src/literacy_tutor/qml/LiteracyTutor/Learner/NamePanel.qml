@@ -88,7 +88,7 @@ Item {
         width: parent.width
         text: panel.vm.problem !== "" ? panel.vm.problem : Words.enterNameMore
         color: panel.vm.problem !== "" ? Theme.alert : Theme.muted
-        readingColor: color
+        readingColor: panel.vm.problem !== "" ? Theme.alert : Theme.muted
         pixelSize: Math.min(Theme.small, Theme.px(26))
         lineHeight: 1.3
     }

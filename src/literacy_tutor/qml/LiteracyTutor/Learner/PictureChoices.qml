@@ -12,6 +12,7 @@ Grid {
 
     readonly property real wide: (width - (columns - 1) * spacing) / columns
     readonly property real tall: (height - 2 * spacing) / 3
+    readonly property real caption: 1.9 * Math.min(Theme.small, Theme.px(26))
 
     columns: 6
     spacing: Theme.gap
@@ -40,15 +41,15 @@ Grid {
             contentItem: Item {
                 Portrait {
                     anchors.horizontalCenter: parent.horizontalCenter
-                    y: Theme.px(10)
+                    y: (choice.height - grid.caption - size) / 2
                     iconName: choice.sign
                     disc: choice.disc
-                    size: Math.min(choice.width - Theme.px(24), word.y - y)
+                    size: Math.min(choice.width - Theme.px(24), choice.height - grid.caption - Theme.px(12))
                 }
                 Ruby {
                     id: word
                     anchors.horizontalCenter: parent.horizontalCenter
-                    y: choice.height - height - Theme.px(6)
+                    y: choice.height - height - Theme.px(8)
                     width: Math.min(implicitWidth, choice.width - Theme.px(12))
                     text: choice.label
                     pixelSize: Math.min(Theme.small, Theme.px(26))

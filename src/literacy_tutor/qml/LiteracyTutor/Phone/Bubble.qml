@@ -13,8 +13,12 @@ Part {
     touchable: true
     holds: true
     role: Accessible.ListItem
-    says: [node.who, node.time].filter(words => words !== "").join(" ") || " "
+    says: [node.who, ...content(body.children), node.time].filter(words => words !== "").join(" ")
     implicitHeight: box.height + (who.visible ? who.height + 3 * dp : 0) + (time.visible ? time.height + 3 * dp : 0)
+
+    function content(parts: list<Item>): list<string> {
+        return Array.from(parts).map(item => (item as Part)?.says ?? "");
+    }
 
     Say {
         id: who

@@ -39,6 +39,12 @@ FocusScope {
         onScrolled: (name, seen) => frame.phone.scroll(name, seen)
     }
 
+    Finder {
+        id: finder
+        stage: stage
+        tolerance: frame.toleranceMm * glass.mm
+    }
+
     Rectangle {
         id: body
         anchors.fill: parent
@@ -58,6 +64,7 @@ FocusScope {
             glass: glass
             phone: frame.phone
             hands: hands
+            finder: finder
 
             Item {
                 id: stage
@@ -74,9 +81,8 @@ FocusScope {
                 anchors.fill: parent
                 glass: glass
                 phone: frame.phone
-                stage: stage
+                finder: finder
                 longPressMs: frame.longPressMs
-                toleranceMm: frame.toleranceMm
             }
             Rectangle {
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -140,7 +146,8 @@ FocusScope {
 
     // Draws nothing: keeps the field that is typed into in view while the keyboard comes up.
     Outline {
-        hands: hands
+        glass: glass
+        finder: finder
         phone: frame.phone
         frame: frame
         name: frame.phone.typing
@@ -148,7 +155,8 @@ FocusScope {
         visible: false
     }
     Outline {
-        hands: hands
+        glass: glass
+        finder: finder
         phone: frame.phone
         frame: frame
         name: keystrokes.ringed
@@ -161,7 +169,8 @@ FocusScope {
         model: frame.marks
         Mark {
             required property var modelData
-            hands: hands
+            glass: glass
+            finder: finder
             phone: frame.phone
             frame: frame
             brings: number === 1
@@ -172,7 +181,8 @@ FocusScope {
     Outline {
         id: outline
         objectName: "outline"
-        hands: hands
+        glass: glass
+        finder: finder
         phone: frame.phone
         frame: frame
         name: frame.outlined

@@ -17,7 +17,7 @@ Part {
 
     Image {
         anchors.fill: parent
-        source: root.node.source === "" ? "" : "image://picture/" + root.node.source
+        source: root.node.source === "" ? "" : "image://picture/" + root.node.source.replace("illustration/", "")
         sourceSize: Qt.size(Math.ceil(width * Screen.devicePixelRatio), Math.ceil(height * Screen.devicePixelRatio))
         fillMode: Image.PreserveAspectFit
         opacity: root.pressed ? 0.75 : 1

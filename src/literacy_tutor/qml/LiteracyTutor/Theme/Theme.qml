@@ -9,6 +9,7 @@ QtObject {
     property real density: 4 // pixels a millimetre
     property real scale: 1 // the window against the smallest laptop's, never under 1
     property real side: 64 // from the window's edge to what stands in it
+    property bool low: false // lower than the smallest laptop's: gaps give way
 
     // how somebody wants to see it
     property real textScale: 1

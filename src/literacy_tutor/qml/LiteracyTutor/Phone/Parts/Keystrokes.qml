@@ -8,6 +8,7 @@ FocusScope {
     required property Glass glass
     required property PhoneNodes phone
     required property Hands hands
+    required property Finder finder
     default property alias content: inside.data
 
     // What has the laptop's focus, to draw a ring round; "" while it is used by finger or mouse.
@@ -43,20 +44,20 @@ FocusScope {
     }
 
     function go(direction: string, stroke: bool): bool {
-        const part = typist.activeFocus ? hands.find(phone.typing) : here;
+        const part = typist.activeFocus ? finder.find(phone.typing) : here;
         if (!part)
             return false;
         if (!typist.activeFocus && (stroke || part.swipes.includes(direction))) {
             phone.swipe(part.name, direction);
             return true;
         }
-        hands.neighbour(part, direction)?.forceActiveFocus(Qt.TabFocusReason);
+        finder.neighbour(part, direction)?.forceActiveFocus(Qt.TabFocusReason);
         return true;
     }
 
     function page(down: bool): bool {
-        const part = here ?? hands.find(phone.typing);
-        const scroller = part ? hands.scrollerOf(part, false) : null;
+        const part = here ?? finder.find(phone.typing);
+        const scroller = part ? finder.scrollerOf(part, false) : null;
         if (!scroller)
             return false;
         glass.stirred();
@@ -69,7 +70,7 @@ FocusScope {
     function surface() {
         if (!here || !here.covered)
             return;
-        const onTop = hands.reachable(false).map(one => one.part).filter(part => part.self.kind !== "NavKey");
+        const onTop = finder.reachable(false).map(one => one.part).filter(part => part.self.kind !== "NavKey");
         (onTop.find(part => !part.ground) ?? inside).forceActiveFocus(Qt.TabFocusReason);
     }
 
@@ -130,7 +131,7 @@ FocusScope {
 
     // From the field being typed into to the part after or before it.
     function step(forward: bool): bool {
-        const next = hands.find(phone.typing)?.nextItemInFocusChain(forward) ?? null;
+        const next = finder.find(phone.typing)?.nextItemInFocusChain(forward) ?? null;
         next?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
         return next !== null;
     }
@@ -169,7 +170,7 @@ FocusScope {
     TextInput {
         id: typist
 
-        readonly property Part field: activeFocus ? keys.hands.find(keys.phone.typing) : null
+        readonly property Part field: activeFocus ? keys.finder.find(keys.phone.typing) : null
 
         width: 1
         height: 24 * keys.glass.dp

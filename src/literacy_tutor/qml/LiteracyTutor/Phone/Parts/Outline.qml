@@ -5,7 +5,8 @@ import LiteracyTutor.Nodes
 Item {
     id: outline
 
-    required property Hands hands
+    required property Glass glass
+    required property Finder finder
     required property PhoneNodes phone
     required property Item frame
     property string name: ""
@@ -17,7 +18,7 @@ Item {
     property Part target: null
     property bool settling: false
 
-    readonly property real dp: hands.glass.dp
+    readonly property real dp: glass.dp
     readonly property rect box: target ? boxOf(target) : Qt.rect(0, 0, 0, 0)
     readonly property bool shows: target !== null && box.width > 1 && box.height > 1
 
@@ -45,7 +46,7 @@ Item {
     }
 
     function seek() {
-        target = hands.find(name);
+        target = finder.find(name);
         if (settling)
             Qt.callLater(reveal);
     }
@@ -82,7 +83,7 @@ Item {
     }
 
     Connections {
-        target: outline.hands.glass
+        target: outline.glass
         function onStirred() {
             outline.settling = false;
         }

@@ -1,0 +1,225 @@
+"""Every page in every state that could burst it, in both languages: what the layout tests and the eye look at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from literacy_tutor.common.errors import UserError
+from literacy_tutor.viewmodels.learner.finish import FinishProps, Line
+from literacy_tutor.viewmodels.learner.home import AtHome, derive_home_props
+from literacy_tutor.viewmodels.learner.lesson_props import (
+    AnswerRow,
+    BarRow,
+    CueRow,
+    LessonProps,
+    ParagraphRow,
+)
+from literacy_tutor.viewmodels.learner.newcomer import Newcomer, derive_newcomer_props
+from literacy_tutor.viewmodels.learner.tiles import TilesProps, derive_tiles_props
+from literacy_tutor.viewmodels.learner.track import AtTrack, derive_track_props
+from tests.qml.learner.stage import Stage
+from tests.viewmodels.things import entry, learner, progress
+
+Show = Callable[[Stage], None]
+"""Makes the window show a state."""
+
+LONG_NAME = {
+    "ja": "寿限無寿限無五劫のすりきれ海砂利水魚の水行末雲来末風来末食う寝る処に住む処や",
+    "en": "Wilhelmina Anastasia Featherstonehaugh-Cx",
+}
+NAMES = {
+    "ja": ("田中", "佐藤", "鈴木", "渡部", "はなこ", "長谷川", "勅使河原さん", "五十嵐先生"),
+    "en": ("Mary", "Tom", "Mrs Suzuki", "Grandpa Joe", "Hanako", "Christopher", "Ann", "Elizabeth"),
+}
+LONG_TITLE = {
+    "ja": "｜市役所《しやくしょ》の ｜窓口《まどぐち》へ ｜行《い》かずに、｜住民票《じゅうみんひょう》の ｜写《うつ》しを ｜家《いえ》で ｜申《もう》し｜込《こ》む",
+    "en": "Ordering a copy of your certificate of residence at home, without going to the city hall",
+}
+LONG_GOAL = {
+    "ja": "｜本人《ほんにん》｜確認《かくにん》の しかたを ｜知《し》って、｜手数料《てすうりょう》と ｜届《とど》く ｜日《ひ》を たしかめてから ｜申《もう》し｜込《こ》みます。",
+    "en": "Learn how you prove who you are, check the fee and the day it arrives, and only then send the form.",
+}
+LONG_SAY = {
+    "ja": "｜画面《がめん》の ｜下《した》の ほうに ある **｜青《あお》い** ボタンを、かるく ポンと ｜一回《いっかい》だけ **タップ** しましょう。",
+    "en": "Touch the **blue** button near the bottom of the screen lightly, once, and then let it **go**.",
+}
+SENTENCE = {
+    "ja": "あわてずに、｜差出人《さしだしにん》の ｜名前《なまえ》と ｜番号《ばんごう》を ｜見《み》て、｜心当《こころあ》たりが なければ、そのまま ｜閉《と》じて だいじょうぶです。",
+    "en": "Take your time, look at the name and number it came from, and if you do not know them, simply close it.",
+}
+SHORT = {"ja": "いそがせて、こわがらせる", "en": "It hurries and frightens you"}
+
+
+def _language(stage: Stage) -> str:
+    return stage.app.spoken
+
+
+def tiles(count: int, *, long: bool = False) -> Show:
+    def show(stage: Stage) -> None:
+        stage.turn_to("tiles")
+        names = NAMES[_language(stage)]
+        people = [
+            learner(LONG_NAME[_language(stage)] if long else names[n % len(names)], n) for n in range(count)
+        ]
+        stage.app.tiles.show(derive_tiles_props(people, stage.app.spoken) if count else TilesProps())
+
+    return show
+
+
+def newcomer(stage_of: str, *, name: str = "はなこ", problem: bool = False) -> Show:
+    def show(stage: Stage) -> None:
+        stage.turn_to("newcomer")
+        called = LONG_NAME[_language(stage)] if name == "long" else name
+        trouble = SENTENCE[_language(stage)] if problem else ""
+        one = Newcomer(stage_of, "sailing", called, trouble)  # type: ignore[arg-type]
+        stage.app.newcomer.show(derive_newcomer_props(one, stage.app.spoken))
+
+    return show
+
+
+def home(*, name: str = "田中", open_one: bool = False, long: bool = False, lessons: int = 6) -> Show:
+    def show(stage: Stage) -> None:
+        stage.turn_to("home")
+        language = _language(stage)
+        entries = tuple(entry(n, LONG_TITLE if long else None) for n in range(lessons))
+        known = {one.id: progress(one.id, done=3, steps=one.steps) for one in entries[:1]} if open_one else {}
+        who = LONG_NAME[language] if name == "long" else name
+        at = AtHome(who, entries, known, entries[0].id if open_one else None)
+        stage.pages.model_of("home").show(derive_home_props(at, stage.app.spoken))  # type: ignore[attr-defined]
+
+    return show
+
+
+def track(count: int, *, long: bool = False, broken: bool = False, name: str = "田中") -> Show:
+    def show(stage: Stage) -> None:
+        stage.turn_to("track")
+        entries = tuple(entry(n, LONG_TITLE if long else None, LONG_GOAL) for n in range(count))
+        finished = {one.id: progress(one.id, finished=1) for one in entries[: count // 3]}
+        started = {one.id: progress(one.id, done=2, steps=5) for one in entries[count // 3 : count // 3 + 1]}
+        at = AtTrack(
+            "basics",
+            entries,
+            {**finished, **started},
+            broken,
+            LONG_NAME[_language(stage)] if name == "long" else name,
+        )
+        stage.pages.model_of("track").show(derive_track_props(at, stage.app.spoken))  # type: ignore[attr-defined]
+
+    return show
+
+
+def lesson(**change: object) -> Show:
+    """A lesson's page; words are given as {language: words} or plain."""
+
+    def show(stage: Stage) -> None:
+        language = _language(stage)
+        stage.turn_to("lesson")
+        stage.pages.lesson_page.close()
+        base = LessonProps(
+            mode="step", heading=LONG_TITLE[language], who=NAMES[language][0] + ("さん" if language == "ja" else ""),
+            step_number=3, step_count=6, bars=tuple(BarRow(phase) for phase in ("done", "done", "now", "ahead", "ahead", "ahead")),
+            goal=LONG_GOAL[language], say=LONG_SAY[language], hint_button="hint",
+        )  # fmt: skip
+        told = {key: _told(value, language) for key, value in change.items()}
+        stage.pages.lesson_page.show(replace(base, **told))  # type: ignore[arg-type]
+
+    return show
+
+
+def _told(value: object, language: str) -> object:
+    if isinstance(value, dict):
+        return value[language]
+    if callable(value):
+        return value(language)
+    return value
+
+
+def _scene(language: str) -> tuple[ParagraphRow, ...]:
+    return tuple(ParagraphRow(SENTENCE[language]) for _ in range(2))
+
+
+def _answers(count: int) -> Callable[[str], tuple[AnswerRow, ...]]:
+    texts = {
+        "ja": ("｜本物《ほんもの》です", "あやしいと ｜思《おも》います", "わからない・｜相談《そうだん》する", "あとで ｜見《み》ます", "だれかに ｜見《み》せます"),
+        "en": ("It is genuine", "It looks suspicious to me", "I am not sure, I will ask somebody", "I will look later", "I show it to someone"),
+    }  # fmt: skip
+    signs = ("verified_user", "warning", "help", "", "")
+    return lambda language: tuple(
+        AnswerRow(f"a{n}", texts[language][n], signs[n] if count == 3 else "") for n in range(count)
+    )
+
+
+def _cues(*, long: bool) -> Callable[[str], tuple[CueRow, ...]]:
+    def rows(language: str) -> tuple[CueRow, ...]:
+        say, detail = (SENTENCE[language], SENTENCE[language]) if long else (SHORT[language], SHORT[language])
+        return tuple(CueRow(n, say, detail, "") for n in (1, 2, 3))
+
+    return rows
+
+
+def finish(*, long: bool = False) -> Show:
+    def show(stage: Stage) -> None:
+        stage.turn_to("finish")
+        language = _language(stage)
+        lines = tuple(Line(SENTENCE[language] if long else SHORT[language]) for _ in range(3 if long else 2))
+        who = LONG_NAME[language] if long else NAMES[language][0]
+        stage.pages.model_of("finish").show(FinishProps(LONG_TITLE[language], who, lines, lines, lines[:1]))  # type: ignore[attr-defined]
+
+    return show
+
+
+def problem(stage: Stage) -> None:
+    tiles(8)(stage)
+    stage.app.tell(UserError(SENTENCE["en"], SENTENCE["ja"]))
+
+
+STATES: dict[str, Show] = {
+    "tiles-empty": tiles(0),
+    "tiles-1": tiles(1),
+    "tiles-8": tiles(8),
+    "tiles-30": tiles(30),
+    "tiles-long-names": tiles(8, long=True),
+    "newcomer-picture": newcomer("picture"),
+    "newcomer-name": newcomer("name"),
+    "newcomer-name-empty": newcomer("name", name=""),
+    "newcomer-name-long": newcomer("name", name="long"),
+    "newcomer-problem": newcomer("name", problem=True),
+    "newcomer-confirm": newcomer("confirm"),
+    "newcomer-confirm-long": newcomer("confirm", name="long"),
+    "home-start": home(),
+    "home-continue": home(open_one=True),
+    "home-guest": home(name=""),
+    "home-long": home(name="long", long=True, open_one=True),
+    "home-no-lessons": home(lessons=0),
+    "home-30": home(lessons=30),
+    "track-0": track(0, broken=True),
+    "track-3": track(3),
+    "track-3-broken": track(3, broken=True, long=True, name="long"),
+    "track-30": track(30),
+    "lesson-scene": lesson(mode="scene", scene=_scene),
+    "lesson-step": lesson(more=SENTENCE),
+    "lesson-step-alone": lesson(say=SHORT),
+    "lesson-hint": lesson(more=SENTENCE, hint=SENTENCE, hint_button="doItForMe"),
+    "lesson-praise": lesson(more=SENTENCE, remark=SHORT, remark_tone="praise"),
+    "lesson-mistake": lesson(more=SENTENCE, hint=SENTENCE, remark=SENTENCE, remark_tone="mistake", hint_button="moreHint"),
+    "lesson-watching": lesson(watching=True, hint_button="doItForMe"),
+    "lesson-30-steps": lesson(
+        step_count=30, step_number=12,
+        bars=tuple(BarRow("done" if n < 11 else "now" if n == 11 else "ahead") for n in range(30)),
+    ),  # fmt: skip
+    "lesson-question-3": lesson(mode="question", answers=_answers(3), hint_button=""),
+    "lesson-question-5": lesson(mode="question", answers=_answers(5), more=SENTENCE),
+    "lesson-answered": lesson(
+        mode="answered", answer_says=SENTENCE, cues_title=SHORT, cues=_cues(long=False), go_on_button="goOn"
+    ),
+    "lesson-answered-long": lesson(
+        mode="answered", answer_says=SENTENCE, cues_title=SHORT, cues=_cues(long=True), go_on_button="chooseAgain", answer_good=False
+    ),
+    "lesson-answered-no-cues": lesson(mode="answered", answer_says=SENTENCE, go_on_button="goOn"),
+    "lesson-calling": lesson(calling=True),
+    "lesson-calling-long": lesson(calling=True, who=LONG_NAME),
+    "finish": finish(),
+    "finish-long": finish(long=True),
+    "problem": problem,
+}  # fmt: skip
