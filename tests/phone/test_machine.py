@@ -112,8 +112,10 @@ def test_what_happened(actions: tuple[Action, ...], event: Event) -> None:
     assert event in last_events(*actions)
 
 
-def test_a_second_page_of_icons_cannot_be_touched_through_the_first_one_but_stays_in_the_tree() -> None:
+def test_icons_of_the_next_page_are_in_the_tree_but_out_of_reach_until_it_is_turned() -> None:
     assert "home.playground" in names(after())
+    assert after(Tap("home.playground")).app == ""
+    assert after(Swipe("home", "left"), Tap("home.playground")).app == "playground"
 
 
 def test_under_the_shade_only_the_shade_and_the_three_keys_can_be_touched() -> None:

@@ -26,7 +26,7 @@ from literacy_tutor.lessons.remarks import Remark, say
 from literacy_tutor.phone.actions import PressBack, PressHome, PressRecents, Tap, Tick
 from literacy_tutor.phone.apps import BY_ID
 from literacy_tutor.phone.apps.playground import TargetTapped
-from literacy_tutor.phone.events import Event, HeldTooLong, TouchMissed
+from literacy_tutor.phone.events import AppOpened, Event, HeldTooLong, TouchMissed
 from literacy_tutor.phone.screen import find
 from literacy_tutor.phone.state import Text
 
@@ -129,7 +129,7 @@ def _acts_behind(step: Step, done: int, act: Act, moment: Moment) -> int:
         done += 1 if following and find(moment.screen, following) else 0
     if done < len(step.do) and not isinstance(act, Tick) and _is_same(step.do[done], act):
         done += 1
-    while done < len(step.do) and _is_filled(step.do[done], moment):
+    while done < len(step.do) and _is_filled(step.do, done, moment):
         done += 1
     return done
 
@@ -147,9 +147,13 @@ def _is_same(wanted: Act, act: Act) -> bool:
     return type(wanted) is type(act) and getattr(wanted, "target", None) == getattr(act, "target", None)
 
 
-def _is_filled(act: Act, moment: Moment) -> bool:
-    focus = moment.phone.focus
+def _is_filled(acts: tuple[Act, ...], number: int, moment: Moment) -> bool:
+    """The text stands in the field that was tapped before it, and not in some other that has the cursor."""
+    act, focus = acts[number], moment.phone.focus
     if not isinstance(act, Fill) or focus is None:
+        return False
+    tapped = acts[number - 1] if number else None
+    if isinstance(tapped, Tap) and tapped.target in moment.phone.texts and tapped.target != focus.field:
         return False
     held = moment.phone.texts.get(focus.field, Text())
     return held.met is True or held.text == act.text
@@ -206,11 +210,10 @@ def _astray(moment: Moment, language: str) -> Remark:
         return Remark("mistake", say("asleep", language))
     if phone.locked:
         return Remark("mistake", say("locked", language), "lock.open")
-    if phone.app:
-        return Remark(
-            "mistake", say("elsewhere_app", language, app=BY_ID[phone.app].title[language]), "nav.back"
-        )
-    if phone.recents_open or phone.shade_open:
+    opened = next((event.app for event in moment.events if isinstance(event, AppOpened)), "")
+    if opened:
+        return Remark("mistake", say("elsewhere_app", language, app=BY_ID[opened].title[language]), "nav.back")
+    if phone.app or phone.recents_open or phone.shade_open:
         return Remark("mistake", say("elsewhere", language), "nav.back")
     return Remark("mistake", say("left_home", language))
 

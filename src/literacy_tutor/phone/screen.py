@@ -70,10 +70,18 @@ def find(root: Component, name: str) -> Component | None:
 def touchables(root: Component) -> tuple[Component, ...]:
     """What a finger can reach now: the topmost cover, and the navigation keys, which nothing covers."""
     top = root.children[-1] if isinstance(root, Screen) and root.children else root
-    reached = [found for found in walk(top) if found.touchable]
+    reached = [found for found in _in_front(top) if found.touchable]
     below = () if top is root else root.children[:-1]
     reached += [found for part in below for found in walk(part) if isinstance(found, NavKey)]
     return tuple(reached)
+
+
+def _in_front(component: Component) -> Iterator[Component]:
+    """The component and what is in it, of pages side by side only the one in front."""
+    yield component
+    children = component.children
+    for child in children[component.page : component.page + 1] if isinstance(component, Pages) else children:
+        yield from _in_front(child)
 
 
 __all__ = [

@@ -21,7 +21,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "withoutName": ("｜名前《なまえ》なしで ためす", "Try without a name"),
     "closeApp": ("おわって ｜閉《と》じる", "Finish and close"),
     "otherLanguage": ("English", "日本語"),
-    "before": ("まえへ", "Previous"),
+    "before": ("まえへ", "Back"),
     "after": ("つぎへ", "Next"),
     "welcome": ("ようこそ", "Welcome"),
     "welcomeMore": (

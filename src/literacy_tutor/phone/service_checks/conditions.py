@@ -26,8 +26,8 @@ def condition_problems(known: Known, condition: Condition, path: Path) -> Iterat
 def _question_problems(known: Known, asks: Question) -> Iterator[str]:
     match asks:
         case FlagSet(flag):
-            if flag not in known.flags():
-                yield f"nothing sets the flag “{flag}”; flags are: {listed(known.flags())}"
+            if flag not in known.flags:
+                yield f"nothing sets the flag “{flag}”; flags are: {listed(known.flags)}"
         case Fits(field):
             yield from _field_problems(known, field, secret_too=True)
             if field in known.service.fields and not known.service.fields[field].rules:
@@ -52,7 +52,7 @@ def _field_problems(known: Known, field: str, *, secret_too: bool = False) -> It
 
 
 def _value_problems(known: Known, field: str, values: tuple[str, ...]) -> Iterator[str]:
-    choices = known.values().get(field)
+    choices = known.values.get(field)
     for value in values:
         if choices is not None and value and fold(value) not in choices:
             yield f"“{field}” is never “{value}”; its choices are: {listed(choices)}"

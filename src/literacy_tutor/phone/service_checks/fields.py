@@ -21,8 +21,8 @@ def field_problems(known: Known, name: str, spec: FieldSpec) -> Iterator[Problem
 
 
 def _use_problems(known: Known, name: str, spec: FieldSpec) -> Iterator[str]:
-    typed, chosen = name in known.typed(), name in known.values()
-    if name in known.flags():
+    typed, chosen = name in known.typed, name in known.values
+    if name in known.flags:
         yield f"“{name}” is also a flag: give one of them another name"
     if not typed and not chosen:
         yield f"no page has the field “{name}”: put it on a page, or drop it"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from literacy_tutor.phone.folding import fold
 from literacy_tutor.phone.services import PageSpec, Part, Service, every_part
@@ -22,7 +23,7 @@ TAKEN = ("not", "back")
 """They mean something in a condition and in `go`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, so that what is gathered can be kept
 class Known:
     """The service, and what it may lead to; None where that is not known and not checked."""
 
@@ -34,14 +35,17 @@ class Known:
         for page in self.service.pages.values():
             yield from every_part(page.parts)
 
+    @cached_property
     def flags(self) -> set[str]:
         """All that can be set, by a branch or by a box to tick."""
         ticks = {part.id for part in self.parts() if part.kind == "tick"}
         return ticks | {flag for part in self.parts() for branch in part.tap for flag in branch.set}
 
+    @cached_property
     def typed(self) -> set[str]:
         return {part.field for part in self.parts() if part.kind == "field"}
 
+    @cached_property
     def values(self) -> dict[str, set[str]]:
         """Of each field that is chosen: what it can be."""
         values: dict[str, set[str]] = {}

@@ -125,7 +125,7 @@ def _branch_problems(known: Known, page: PageSpec, branch: Branch, path: Path) -
     for flag in branch.set:
         yield from (((*path, "set"), sentence) for sentence in bad_name("flag", flag))
     for name in branch.clear:
-        if name not in known.flags() and name not in known.service.fields:
+        if name not in known.flags and name not in known.service.fields:
             yield (*path, "clear"), f"there is no flag and no field “{name}” to take away"
     if branch.event:
         yield from (((*path, "event"), sentence) for sentence in bad_name("event", branch.event))

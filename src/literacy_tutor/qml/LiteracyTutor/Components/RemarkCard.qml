@@ -13,7 +13,7 @@ CardBox {
     readonly property string signName: tone === "praise" ? "check_circle" : tone === "mistake" ? "undo" : tone === "hint" ? "lightbulb" : "info"
 
     visible: text !== ""
-    implicitHeight: visible ? Math.max(words.implicitHeight, sign.height) + Theme.px(Theme.low ? 20 : 30) : 0
+    implicitHeight: text !== "" ? Math.max(words.implicitHeight, sign.height) + Theme.px(Theme.low ? 20 : 30) : 0
     color: warm ? Theme.hintPaper : tone === "praise" ? Theme.donePaper : Theme.card
     border.color: warm ? Theme.hintBorder : tone === "praise" ? Theme.doneBorder : Theme.border
 

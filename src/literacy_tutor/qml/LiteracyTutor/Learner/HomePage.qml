@@ -16,7 +16,8 @@ TutorPage {
     ScrollArea {
         id: area
         x: Theme.side
-        y: Theme.px(24)
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(24)
         width: parent.width - 2 * x
         anchors.bottom: end.top
         anchors.bottomMargin: Theme.px(18)

@@ -41,14 +41,17 @@ Item {
             }
         }
         Item {
+            readonly property real filled: say.height + remark.height + hint.height + choices.height + more.height + 5 * area.spacing
             width: 1
-            height: Theme.px(Theme.low ? 0 : 4)
+            height: Math.max(0, Math.min(Theme.px(32), (area.height - 2 * area.edge - filled) * 0.2))
         }
         Remark {
+            id: remark
             text: panel.vm.watching ? Words.watch : panel.vm.remark
             tone: panel.vm.watching ? "info" : panel.vm.remarkTone
         }
         Remark {
+            id: hint
             text: panel.vm.hint
             tone: "hint"
         }
@@ -58,6 +61,7 @@ Item {
             vm: panel.vm
         }
         RemarkCard {
+            id: more
             width: parent ? (parent as Item).width : 0
             text: panel.vm.more
             tone: "more"

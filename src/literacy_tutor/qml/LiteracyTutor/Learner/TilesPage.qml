@@ -107,7 +107,7 @@ TutorPage {
         BigButton {
             id: newcomer
             objectName: "tiles.newcomer"
-            width: Math.max(implicitWidth, Theme.px(320))
+            width: Math.max(implicitWidth, Theme.px(290))
             height: Math.max(Theme.px(88), implicitHeight)
             text: Words.firstTime
             look: page.empty ? "go" : "outline"
@@ -115,7 +115,7 @@ TutorPage {
         }
         BigButton {
             objectName: "tiles.guest"
-            width: Math.max(implicitWidth, Theme.px(320))
+            width: Math.max(implicitWidth, Theme.px(290))
             height: Math.max(Theme.px(88), implicitHeight)
             text: Words.withoutName
             accent: Theme.muted

@@ -76,7 +76,7 @@ Part {
             width: parent.width - x - 12 * root.dp
             text: root.node.address.replace(/([.\/])/g, "\u200b$1")
             font.pixelSize: Math.round(16 * root.dp)
-            lineHeight: 1
+            leading: 1.1
         }
     }
     Repeater {

@@ -72,7 +72,7 @@ Part {
             minimumPixelSize: Math.round(15 * root.dp)
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
-            lineHeight: 1
+            leading: 1.1
         }
         Say {
             width: parent.width

@@ -66,6 +66,6 @@ Part {
         words: root.node.label
         color: PhonePalette.white
         font.pixelSize: Math.round((/[^ -~]/.test(root.node.label) ? 14 : 13) * root.dp)
-        lineHeight: 1
+        leading: 1.1
     }
 }

@@ -57,7 +57,7 @@ Part {
         color: root.colour
         font.bold: true
         font.pixelSize: Math.round(root.pixels)
-        lineHeight: 1
+        leading: 1.1
     }
     TextMetrics {
         id: natural

@@ -36,7 +36,7 @@ Part {
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Math.round(11 * root.dp)
         wrapMode: Text.NoWrap
-        lineHeight: 1
+        leading: 1.1
     }
     Say {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -46,7 +46,7 @@ Part {
         text: root.node.under
         color: PhonePalette.muted
         font.pixelSize: Math.round(13 * root.dp)
-        lineHeight: 1
+        leading: 1.1
     }
     Glyph {
         anchors.centerIn: parent
@@ -73,7 +73,7 @@ Part {
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Math.round(12 * root.dp)
                 wrapMode: Text.NoWrap
-                lineHeight: 1
+                leading: 1.1
             }
         }
     }

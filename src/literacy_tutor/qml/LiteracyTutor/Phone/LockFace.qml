@@ -65,7 +65,7 @@ Part {
             text: root.node.time
             color: PhonePalette.white
             font.pixelSize: Math.round((body.hanging > 2 ? 52 : 76) * root.dp)
-            lineHeight: 1
+            leading: 1.1
         }
         Say {
             id: date

@@ -4,6 +4,8 @@ import QtQuick
 // between phrases, as ours are, a line ends only there (`words`, not `text`).
 Text {
     property string words: ""
+    // Of the letters' size, whatever other fonts a machine has: an invisible joiner may come from one of those.
+    property real leading: 1.25
 
     // Invisible joiners between the signs of each short phrase; a long one may break anywhere, so nothing is cut.
     function joined(plain: string): string {
@@ -18,6 +20,9 @@ Text {
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     color: PhonePalette.ink
-    lineHeight: 1.15
+    lineHeightMode: Text.FixedHeight
+    lineHeight: Math.round(font.pixelSize * leading)
+    topPadding: (leading - 1) * font.pixelSize / 2
+    bottomPadding: -topPadding
     Accessible.ignored: true
 }
