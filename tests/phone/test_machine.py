@@ -116,6 +116,7 @@ def test_icons_of_the_next_page_are_in_the_tree_but_out_of_reach_until_it_is_tur
     assert "home.playground" in names(after())
     assert after(Tap("home.playground")).app == ""
     assert after(Swipe("home", "left"), Tap("home.playground")).app == "playground"
+    assert after(Tap("home.dot.1"), Tap("home.playground")).app == "playground"
 
 
 def test_under_the_shade_only_the_shade_and_the_three_keys_can_be_touched() -> None:

@@ -79,9 +79,10 @@ def touchables(root: Component) -> tuple[Component, ...]:
 def _in_front(component: Component) -> Iterator[Component]:
     """The component and what is in it, of pages side by side only the one in front."""
     yield component
-    children = component.children
-    for child in children[component.page : component.page + 1] if isinstance(component, Pages) else children:
-        yield from _in_front(child)
+    front = component.children[component.page] if isinstance(component, Pages) and component.children else None
+    for child in component.children:
+        if front is None or child is front or not isinstance(child, Grid):
+            yield from _in_front(child)
 
 
 __all__ = [

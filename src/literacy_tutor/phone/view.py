@@ -80,7 +80,17 @@ def _home(phone: Phone) -> Pages:
         Grid(name=f"home.page.{number}", columns=4, children=tuple(_icon(phone, app_id) for app_id in page))
         for number, page in enumerate(phone.world.home)
     )
-    return Pages(name="home", page=phone.home_page, label=words.HOME_PAGES[phone.language], children=grids)
+    label = words.HOME_PAGES[phone.language]
+    return Pages(name="home", page=phone.home_page, label=label, children=(*grids, *_dots(phone)))
+
+
+def _dots(phone: Phone) -> tuple[Component, ...]:
+    """Another way to turn the page than a stroke, where there is more than one."""
+    count, label = len(phone.world.home), words.HOME_PAGES[phone.language]
+    return tuple(
+        IconButton(name=f"home.dot.{number}", icon="", label=f"{label} {number + 1}")
+        for number in range(count if count > 1 else 0)
+    )
 
 
 def _icon(phone: Phone, app_id: str) -> AppIcon:

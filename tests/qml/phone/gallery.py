@@ -148,7 +148,13 @@ READING = phone(
         label="一覧",
         children=(
             Entry(
-                name="entry", title=LONG, detail=LONG, note="きのう", picture="illustration/friend_sato", strong=True, badge=12
+                name="entry",
+                title=LONG,
+                detail=LONG,
+                note="きのう",
+                picture="illustration/friend_sato",
+                strong=True,
+                badge=12,
             ),
             Card(
                 name="card",

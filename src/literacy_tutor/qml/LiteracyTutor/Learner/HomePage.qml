@@ -25,12 +25,10 @@ TutorPage {
 
         readonly property real spare: height - 2 * edge - heading.height - 2 * spacing
 
-        Ruby {
+        Headline {
             id: heading
             width: parent ? (parent as Item).width : 0
             text: page.vm.greeting
-            pixelSize: plainText.length > 24 ? Theme.heading : Theme.title
-            bold: true
         }
         NextCard {
             id: next

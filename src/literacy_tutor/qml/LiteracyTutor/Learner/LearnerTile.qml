@@ -10,8 +10,9 @@ Pressable {
     required property string sign
     required property color disc
     required property int index
+    property bool lying: false // the name beside the picture, not below it
 
-    readonly property bool lengthy: caption.lineCount > 1
+    readonly property real inset: Theme.px(18)
 
     objectName: "tiles.learner." + index
     text: name
@@ -26,22 +27,21 @@ Pressable {
     contentItem: Item {
         Portrait {
             id: face
-            readonly property real room: tile.height - caption.height - Theme.px(46)
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: Theme.px(18) + (room - size) * 0.5
+            readonly property real above: tile.height - caption.height - tile.inset - Theme.px(28)
+            x: tile.lying ? tile.inset : (tile.width - size) / 2
+            y: tile.lying ? (tile.height - size) / 2 : tile.inset + (above - size) / 2
             iconName: tile.sign
             disc: tile.disc
-            size: Math.max(Theme.px(36), Math.min(room, tile.width * 0.55))
+            size: tile.lying ? Math.min(tile.height - Theme.px(24), Theme.px(112)) : Math.max(Theme.px(36), Math.min(above, tile.width * 0.55))
         }
         Text {
             id: caption
             textFormat: Text.PlainText
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(18)
-            x: Theme.px(14)
-            width: parent.width - 2 * x
-            height: Math.min(implicitHeight, tile.height - Theme.px(80))
-            horizontalAlignment: Text.AlignHCenter
+            x: tile.lying ? face.x + face.size + Theme.px(16) : Theme.px(14)
+            y: tile.lying ? (tile.height - height) / 2 : tile.height - height - tile.inset
+            width: tile.width - x - Theme.px(14)
+            height: Math.min(implicitHeight, tile.height - (tile.lying ? Theme.px(16) : Theme.px(80)))
+            horizontalAlignment: tile.lying ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             text: tile.name
             color: Theme.ink

@@ -20,6 +20,8 @@ Flow {
     readonly property real shrunk: letters / Theme.large
     readonly property real spare: Math.max(0, (width - frames - wordsWidth * shrunk) / 3)
 
+    readonly property real tall: Math.max(Theme.control, Math.ceil(shrunk * Math.max(again.implicitHeight, hint3.implicitHeight, teacher.implicitHeight)) + 2 * Theme.px(10))
+
     function slot(words: real): real {
         return Math.floor(words * shrunk + 1.3 * letters + Theme.px(12) + 2 * Theme.px(20) + spare)
     }
@@ -60,6 +62,7 @@ Flow {
     // A click leaves the keyboard in the phone, so that what is typed next arrives there.
     component Tool: BigButton {
         focusPolicy: Qt.TabFocus
+        height: tools.tall
         leftPadding: Theme.px(20)
         rightPadding: Theme.px(20)
         pixelSize: tools.letters
@@ -96,7 +99,7 @@ Flow {
     Item {
         visible: tools.acting
         width: tools.hintWidth
-        height: undo.height
+        height: tools.tall
 
         Tool {
             objectName: "lesson.hint"

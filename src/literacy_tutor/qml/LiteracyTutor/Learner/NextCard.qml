@@ -30,11 +30,10 @@ Rectangle {
             color: card.pale
             readingColor: card.pale
         }
-        Ruby {
+        Headline {
+            most: 1.8
             width: parent.width
             text: card.vm.nextTitle
-            pixelSize: Theme.title
-            bold: true
             color: Theme.card
             readingColor: Theme.card
         }

@@ -41,14 +41,12 @@ TutorPage {
             onChosen: page.vm.closeApp()
         }
     }
-    Ruby {
+    Headline {
         id: heading
         x: Theme.side
         y: Theme.px(28)
         width: corner.x - x - Theme.px(24)
         text: page.empty ? Words.welcome : Words.whoPractises
-        pixelSize: Theme.title
-        bold: true
     }
     WelcomePanel {
         visible: page.empty
@@ -64,14 +62,15 @@ TutorPage {
         x: Theme.side
         width: parent.width - 2 * Theme.side
         anchors.top: heading.bottom
-        anchors.bottom: bottom.top
+        anchors.bottom: pager.visible && pager.apart ? pager.top : bottom.top
         anchors.topMargin: Theme.px(28)
-        anchors.bottomMargin: Theme.px(32)
+        anchors.bottomMargin: Theme.px(pager.visible && pager.apart ? 16 : 32)
     }
     Grid {
         id: grid
-        readonly property int across: Math.max(2, Math.floor((room.width + spacing) / (Theme.px(270) * Math.min(Theme.textScale, 1.5) + spacing)))
-        readonly property int down: people.count <= across ? 1 : Math.max(1, Math.floor((room.height + spacing) / (Theme.px(150) + 60 * Theme.type + spacing)))
+        readonly property bool lying: Theme.textScale > 1.2 // the name beside the picture, not below it
+        readonly property int across: lying ? 2 : Math.max(2, Math.floor((room.width + spacing) / (Theme.px(270) + spacing)))
+        readonly property int down: people.count <= across ? 1 : Math.max(1, Math.floor((room.height + spacing) / ((lying ? Theme.px(112) : Theme.px(200)) + spacing)))
         readonly property int leaves: Math.max(1, Math.ceil(people.count / (across * down)))
         readonly property real wide: (room.width - (across - 1) * spacing) / across
         readonly property real tall: Math.min(Theme.px(300), (room.height - (down - 1) * spacing) / down)
@@ -90,6 +89,7 @@ TutorPage {
             id: people
             model: page.vm.tiles
             delegate: LearnerTile {
+                lying: grid.lying
                 visible: Math.floor(index / (grid.across * grid.down)) === grid.leaf
                 width: grid.wide
                 height: grid.tall
@@ -123,10 +123,12 @@ TutorPage {
         }
     }
     Row {
+        id: pager
+        readonly property bool apart: bottom.x + bottom.width + Theme.gap > page.width - Theme.side - width
         visible: grid.leaves > 1
         anchors.right: parent.right
         anchors.rightMargin: Theme.side
-        anchors.verticalCenter: bottom.verticalCenter
+        y: apart ? bottom.y - height - Theme.px(16) : bottom.y + (bottom.height - height) / 2
         spacing: Theme.gap
 
         BigButton {

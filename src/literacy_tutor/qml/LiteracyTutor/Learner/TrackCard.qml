@@ -10,8 +10,10 @@ Pressable {
     required property string sign
     required property string tally
 
+    readonly property bool lying: Theme.textScale >= 1.4 // the sign beside the words, not above them
+
     objectName: "home.track." + track
-    implicitHeight: words.implicitHeight + Theme.px(44)
+    implicitHeight: words.implicitHeight + (lying ? 0 : picture.height + Theme.px(6)) + Theme.px(40)
     Accessible.name: heading.plainText
     Accessible.description: count.plainText
 
@@ -30,17 +32,20 @@ Pressable {
         }
     }
     contentItem: Item {
+        Icon {
+            id: picture
+            x: Theme.px(54)
+            y: card.lying ? (card.height - height) / 2 : words.y - height - Theme.px(6)
+            name: card.sign
+            size: Theme.px(60)
+            color: Theme.track(card.track)
+        }
         Column {
             id: words
-            x: Theme.px(54)
-            anchors.verticalCenter: parent.verticalCenter
+            x: card.lying ? picture.x + picture.width + Theme.px(24) : picture.x
+            y: (card.height - height + (card.lying ? 0 : picture.height + Theme.px(6))) / 2
             width: parent.width - x - Theme.px(18)
-            spacing: Theme.px(6)
-            Icon {
-                name: card.sign
-                size: Theme.px(60)
-                color: Theme.track(card.track)
-            }
+            spacing: Theme.px(4)
             Ruby {
                 id: heading
                 width: parent.width
