@@ -139,24 +139,26 @@ def _too_small(texts: list[Thing], controls: list[Thing]) -> Iterator[str]:
 def _on_each_other(things: list[Thing]) -> Iterator[tuple[Thing, Thing]]:
     for a, b in combinations(things, 2):
         shared = a.seen.intersected(b.seen)
-        if min(shared.width(), shared.height()) > SHARED and not _related(a.item, b.item):
+        if min(shared.width(), shared.height()) > SHARED and _are_beside(a, b):
             yield a, b
 
 
 def _crowded(controls: list[Thing]) -> Iterator[str]:
     half = SMALLEST_GAP / 2 - SLACK / 2
     for a, b in combinations(controls, 2):
-        if _related(a.item, b.item) or _is_below_sign(a.item) != _is_below_sign(b.item):
-            continue
         near = a.seen.adjusted(-half, -half, half, half).intersects(b.seen.adjusted(-half, -half, half, half))
-        if near:
+        if near and _are_beside(a, b):
             yield f"“{a.called}” and “{b.called}” are nearer than {SMALLEST_GAP} pixels"
 
 
-def _is_below_sign(item: QQuickItem) -> bool:
-    """Behind a sign that covers the page, where nothing can be pressed."""
-    return not item.isEnabled()
+def _are_beside(a: Thing, b: Thing) -> bool:
+    """Neither holds the other, and both can be used: behind a sign that covers the page nothing can."""
+    one_holds_other = a.item.isAncestorOf(b.item) or b.item.isAncestorOf(a.item)
+    return not one_holds_other and _is_covered(a.item) == _is_covered(b.item)
 
 
-def _related(a: QQuickItem, b: QQuickItem) -> bool:
-    return a.isAncestorOf(b) or b.isAncestorOf(a)
+def _is_covered(item: QQuickItem) -> bool:
+    above = item
+    while above is not None and above.objectName() != "page":
+        above = above.parentItem()
+    return above is not None and not above.isEnabled()

@@ -3,23 +3,33 @@ import QtQuick.Window
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
-// Content taller than its place: scrolled by finger, wheel, keys, or by two large buttons that say so.
+// Content taller than its place: scrolled by finger, wheel, keys, or by large buttons that say so. The buttons stand
+// below the content, or in a tray elsewhere; where there is room for one only, it leads down, and at the end up.
 Item {
     id: area
     default property alias content: holder.data
     property alias spacing: holder.spacing
+    property Item tray: null
+    property bool single: false
+    property color ground: Theme.paper
     property real edge: 8 // a focus ring stands this far outside what it rings
 
     readonly property bool overflows: holder.implicitHeight + 2 * edge > height + 1
-    readonly property real room: overflows ? height - buttons.height - Theme.gap : height
+    readonly property real room: overflows && !tray ? height - buttons.height - Theme.gap : height
+    readonly property bool atTop: flick.contentY <= 1
+    readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
     readonly property Item focused: Window.activeFocusItem
 
     function toTop(): void {
         glide.stop()
         flick.contentY = 0
     }
-    function move(step: real): void {
-        go(flick.contentY + step)
+    function move(way: int): void {
+        go(flick.contentY + way * 0.8 * flick.height)
+        const other = way > 0 ? up : down
+        const last = way > 0 ? flick.contentHeight - flick.height - 1 <= glide.to : glide.to <= 1
+        if (last && other.visible && (down.activeFocus || up.activeFocus))
+            other.forceActiveFocus(Qt.TabFocusReason)
     }
     function go(y: real): void {
         glide.stop()
@@ -70,27 +80,52 @@ Item {
             duration: Theme.slow
         }
     }
+    // There is more below.
+    Rectangle {
+        x: flick.x
+        width: flick.width
+        height: Theme.px(32)
+        anchors.bottom: flick.bottom
+        visible: area.overflows && !area.atEnd
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(area.ground, 0)
+            }
+            GradientStop {
+                position: 0.8
+                color: area.ground
+            }
+        }
+    }
     Row {
         id: buttons
-        visible: area.overflows
-        anchors.bottom: parent.bottom
+        parent: area.tray ?? area
+        visible: area.overflows && area.visible
+        anchors.bottom: parent ? parent.bottom : undefined
         spacing: Theme.gap
 
         BigButton {
-            text: Words.scrollDown
-            iconName: "expand_more"
+            id: down
+            readonly property bool returns: area.single && area.atEnd
+            height: area.single && area.tray ? area.tray.height : implicitHeight
+            width: area.single && area.tray ? area.tray.width : implicitWidth
+            text: returns ? Words.scrollUp : Words.scrollDown
+            iconName: returns ? "expand_less" : "expand_more"
             accent: Theme.muted
             pixelSize: Theme.frame
-            enabled: flick.contentY < flick.contentHeight - flick.height - 1
-            onChosen: area.move(flick.height * 0.8)
+            enabled: area.single || !area.atEnd
+            onChosen: returns ? area.go(0) : area.move(1)
         }
         BigButton {
+            id: up
+            visible: !area.single
             text: Words.scrollUp
             iconName: "expand_less"
             accent: Theme.muted
             pixelSize: Theme.frame
-            enabled: flick.contentY > 1
-            onChosen: area.move(-flick.height * 0.8)
+            enabled: !area.atTop
+            onChosen: area.move(-1)
         }
     }
 }

@@ -13,6 +13,22 @@ ScrollArea {
 
     signal said(words: string)
 
+    spacing: Theme.px(cues.count > 0 ? 12 : 26)
+
+    StepBar {
+        visible: cues.count === 0
+        bars: panel.vm.bars
+        number: panel.vm.stepNumber
+        count: panel.vm.stepCount
+        nowColor: panel.accent
+    }
+    Ruby {
+        visible: cues.count === 0
+        width: parent ? (parent as Item).width : 0
+        text: panel.vm.say
+        pixelSize: Theme.instruction
+        bold: true
+    }
     RemarkCard {
         width: parent ? (parent as Item).width : 0
         text: panel.vm.answerSays
@@ -28,6 +44,7 @@ ScrollArea {
         text: panel.vm.cuesTitle
         pixelSize: Theme.heading
         bold: true
+        lineHeight: 1.4
     }
     Repeater {
         id: cues

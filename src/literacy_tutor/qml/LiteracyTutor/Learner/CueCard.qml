@@ -10,7 +10,7 @@ CardBox {
     required property string detail
     required property color accent
 
-    implicitHeight: Math.max(words.implicitHeight, disc.height) + Theme.px(32)
+    implicitHeight: Math.max(words.implicitHeight, disc.height) + Theme.px(Theme.low ? 16 : 22)
 
     Rectangle {
         id: disc
@@ -40,7 +40,7 @@ CardBox {
             text: cue.say
             bold: true
             pixelSize: Theme.large
-            lineHeight: 1.4
+            lineHeight: 1.3
         }
         Ruby {
             visible: cue.detail !== ""
@@ -48,6 +48,7 @@ CardBox {
             text: cue.detail
             color: Theme.muted
             pixelSize: Theme.small
+            lineHeight: 1.4
         }
     }
 }

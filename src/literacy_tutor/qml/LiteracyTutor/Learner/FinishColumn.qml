@@ -20,7 +20,7 @@ CardBox {
         x: Theme.px(24)
         y: Theme.px(22)
         width: parent.width - 2 * x
-        spacing: Theme.px(16)
+        spacing: Theme.px(12)
         Row {
             spacing: Theme.px(12)
             Icon {
@@ -46,7 +46,7 @@ CardBox {
             delegate: Ruby {
                 required text
                 width: content.width
-                pixelSize: 26 * Theme.type
+                pixelSize: Theme.body
             }
         }
     }

@@ -63,7 +63,8 @@ TutorPage {
         anchors.top: headline.bottom
         anchors.topMargin: Theme.px(20)
         anchors.bottom: buttons.top
-        anchors.bottomMargin: Theme.px(24)
+        anchors.bottomMargin: Theme.px(20)
+        tray: tray
 
         Grid {
             id: grid
@@ -101,6 +102,12 @@ TutorPage {
                 lines: page.vm.ask
             }
         }
+    }
+    Item {
+        id: tray
+        x: Theme.side
+        width: buttons.x - x
+        anchors.bottom: buttons.bottom
     }
     Row {
         id: buttons

@@ -10,6 +10,8 @@ TutorPage {
     id: page
     required property HomeViewModel vm
 
+    readonly property bool large: Theme.textScale >= 1.4
+
     title: heading.plainText
     first: vm.hasNext ? next : tracks
 
@@ -22,6 +24,7 @@ TutorPage {
         anchors.bottom: end.top
         anchors.bottomMargin: Theme.px(18)
         spacing: Theme.px(22)
+        tray: tray
 
         readonly property real spare: height - 2 * edge - heading.height - 2 * spacing
 
@@ -54,7 +57,7 @@ TutorPage {
                     most = Math.max(most, cards.itemAt(i)?.implicitHeight ?? 0)
                 return most
             }
-            columns: Theme.textScale < 1.4 ? 3 : 1
+            columns: page.large ? 1 : 3
             spacing: Theme.px(22)
 
             Repeater {
@@ -67,14 +70,26 @@ TutorPage {
                 }
             }
         }
+        Ruby {
+            visible: page.vm.guest && page.large // there is no room for it below
+            width: parent ? (parent as Item).width : 0
+            text: Words.guestMore
+            color: Theme.muted
+        }
     }
     Ruby {
-        visible: page.vm.guest
+        visible: page.vm.guest && !page.large && !area.overflows
         x: Theme.side
         anchors.verticalCenter: end.verticalCenter
         width: end.x - x - Theme.px(24)
         text: Words.guestMore
         color: Theme.muted
+    }
+    Item {
+        id: tray
+        x: Theme.side
+        width: end.x - x
+        anchors.bottom: end.bottom
     }
     BigButton {
         id: end

@@ -13,6 +13,7 @@ Pressable {
     property bool lying: false // the name beside the picture, not below it
 
     readonly property real inset: Theme.px(18)
+    readonly property real beside: Math.min(height - Theme.px(24), Theme.px(112))
 
     objectName: "tiles.learner." + index
     text: name
@@ -32,12 +33,12 @@ Pressable {
             y: tile.lying ? (tile.height - size) / 2 : tile.inset + (above - size) / 2
             iconName: tile.sign
             disc: tile.disc
-            size: tile.lying ? Math.min(tile.height - Theme.px(24), Theme.px(112)) : Math.max(Theme.px(36), Math.min(above, tile.width * 0.55))
+            size: tile.lying ? tile.beside : Math.max(Theme.px(36), Math.min(above, tile.width * 0.55))
         }
         Text {
             id: caption
             textFormat: Text.PlainText
-            x: tile.lying ? face.x + face.size + Theme.px(16) : Theme.px(14)
+            x: tile.lying ? tile.inset + tile.beside + Theme.px(16) : Theme.px(14)
             y: tile.lying ? (tile.height - height) / 2 : tile.height - height - tile.inset
             width: tile.width - x - Theme.px(14)
             height: Math.min(implicitHeight, tile.height - (tile.lying ? Theme.px(16) : Theme.px(80)))

@@ -53,7 +53,10 @@ TutorPage {
             width: frame.x - x - Theme.px(52)
 
             ScenePanel {
+                id: scenePanel
                 anchors.fill: parent
+                single: true
+                tray: tools.tray
                 visible: page.vm.mode === "scene"
                 vm: page.vm
             }
@@ -66,7 +69,10 @@ TutorPage {
                 onSaid: words => page.announce(words)
             }
             AnswerPanel {
+                id: answerPanel
                 anchors.fill: parent
+                single: true
+                tray: tools.tray
                 visible: page.vm.mode === "answered"
                 vm: page.vm
                 accent: page.accent
@@ -80,6 +86,7 @@ TutorPage {
             anchors.bottomMargin: Theme.px(page.reflowed || Theme.low ? 18 : 30)
             width: page.reflowed ? page.width - 2 * x : panel.width
             vm: page.vm
+            scrolls: scenePanel.visible && scenePanel.overflows || answerPanel.visible && answerPanel.overflows
         }
         PhoneFrame {
             id: frame

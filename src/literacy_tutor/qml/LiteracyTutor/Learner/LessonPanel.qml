@@ -23,6 +23,7 @@ Item {
     }
     ScrollArea {
         id: area
+        single: true
         anchors.top: bar.bottom
         anchors.topMargin: Theme.px(Theme.low ? 6 : 16)
         anchors.bottom: parent.bottom

@@ -9,7 +9,10 @@ import LiteracyTutor.ViewModels
 Flow {
     id: tools
     required property LessonViewModel vm
+    property bool scrolls: false // what stands above is too long, and its button stands in the tray
+    readonly property Item tray: slotForScrolling
     readonly property bool acting: vm.mode === "step" || vm.mode === "question"
+    readonly property real onwardWidth: scrolls ? undoWidth : undoWidth + spacing + hintWidth
     readonly property Item first: vm.mode === "scene" ? begin : vm.mode === "answered" ? onward : undo
 
     // All words of a row in the size at which they just fit, whichever of them are shown.
@@ -72,7 +75,7 @@ Flow {
         id: begin
         objectName: "lesson.begin"
         visible: tools.vm.mode === "scene"
-        width: tools.undoWidth + tools.spacing + tools.hintWidth
+        width: tools.onwardWidth
         text: Words.letUsStart
         look: "go"
         onChosen: tools.vm.begin()
@@ -81,7 +84,7 @@ Flow {
         id: onward
         objectName: "lesson.go_on"
         visible: tools.vm.mode === "answered"
-        width: tools.undoWidth + tools.spacing + tools.hintWidth
+        width: tools.onwardWidth
         text: tools.vm.goOnButton === "chooseAgain" ? Words.chooseAgain : Words.goOn
         look: "go"
         onChosen: tools.vm.goOn()
@@ -97,14 +100,15 @@ Flow {
         onChosen: tools.vm.undo()
     }
     Item {
-        visible: tools.acting
+        id: slotForScrolling
+        visible: tools.acting || tools.scrolls
         width: tools.hintWidth
         height: tools.tall
 
         Tool {
             objectName: "lesson.hint"
             anchors.fill: parent
-            visible: tools.vm.hintButton !== "" && !tools.vm.watching
+            visible: tools.acting && tools.vm.hintButton !== "" && !tools.vm.watching
             text: tools.vm.hintButton === "doItForMe" ? Words.doItForMe : tools.vm.hintButton === "moreHint" ? Words.moreHint : Words.hint
             iconName: "lightbulb"
             accent: Theme.hint

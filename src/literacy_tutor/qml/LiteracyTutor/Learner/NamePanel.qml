@@ -76,7 +76,7 @@ Item {
         text: Words.deleteLetter
         iconName: "backspace"
         accent: Theme.muted
-        pixelSize: Theme.frame
+        pixelSize: Math.min(Theme.frame, Theme.px(28))
         patient: false
         focusPolicy: Qt.TabFocus
         onChosen: panel.vm.deleteLetter()

@@ -25,7 +25,7 @@ TutorPage {
         y: Theme.px(22)
         width: parent.width - 2 * x
         text: page.vm.stage === "picture" ? Words.choosePicture : page.vm.stage === "name" ? Words.enterName : Words.isThisRight
-        pixelSize: Theme.title
+        pixelSize: page.vm.stage === "name" ? Math.min(Theme.title, Theme.px(48)) : Theme.title
         bold: true
         lineHeight: 1.3
     }

@@ -53,6 +53,7 @@ Rectangle {
                 }
             }
             ScrollArea {
+                ground: Theme.card
                 width: parent.width
                 height: Math.min(sentence.implicitHeight + 2 * edge, sign.height - Theme.px(330) * Math.max(1, Theme.textScale * 0.8))
                 Ruby {

@@ -50,32 +50,32 @@ TutorPage {
     }
     WelcomePanel {
         visible: page.empty
-        x: Theme.side
-        width: parent.width - 2 * Theme.side
-        anchors.top: heading.bottom
-        anchors.bottom: bottom.top
-        anchors.topMargin: Theme.px(12)
-        anchors.bottomMargin: Theme.px(28)
+        anchors.fill: room
     }
     Item {
         id: room
         x: Theme.side
         width: parent.width - 2 * Theme.side
-        anchors.top: heading.bottom
-        anchors.bottom: pager.visible && pager.apart ? pager.top : bottom.top
-        anchors.topMargin: Theme.px(28)
-        anchors.bottomMargin: Theme.px(pager.visible && pager.apart ? 16 : 32)
+        anchors.top: parent.top
+        anchors.bottom: bottom.top
+        anchors.topMargin: Math.max(heading.y + heading.height, corner.y + corner.height) + Theme.px(24)
+        anchors.bottomMargin: Theme.px(32)
     }
     Grid {
         id: grid
         readonly property bool lying: Theme.textScale > 1.2 // the name beside the picture, not below it
         readonly property int across: lying ? 2 : Math.max(2, Math.floor((room.width + spacing) / (Theme.px(270) + spacing)))
-        readonly property int down: people.count <= across ? 1 : Math.max(1, Math.floor((room.height + spacing) / ((lying ? Theme.px(112) : Theme.px(200)) + spacing)))
+        readonly property bool crowded: people.count > across * rowsIn(room.height)
+        readonly property real high: room.height - (crowded && pager.apart ? pager.height : 0)
+        readonly property int down: people.count <= across ? 1 : rowsIn(high)
         readonly property int leaves: Math.max(1, Math.ceil(people.count / (across * down)))
         readonly property real wide: (room.width - (across - 1) * spacing) / across
-        readonly property real tall: Math.min(Theme.px(300), (room.height - (down - 1) * spacing) / down)
+        readonly property real tall: Math.min(Theme.px(300), (high - (down - 1) * spacing) / down)
         property int leaf: 0
 
+        function rowsIn(height: real): int {
+            return Math.max(1, Math.floor((height + spacing) / (Theme.px(lying ? 112 : 200) + spacing)))
+        }
         function turn(by: int): void {
             leaf = Math.max(0, Math.min(leaves - 1, leaf + by))
         }

@@ -9,19 +9,27 @@ import LiteracyTutor.ViewModels
 Item {
     id: panel
 
-    Ruby {
-        id: words
-        width: parent.width * 0.44
+    readonly property bool large: Theme.textScale >= 1.4
+
+    ScrollArea {
+        width: parent.width * (panel.large ? 1 : 0.44)
+        height: Math.min(parent.height, words.implicitHeight + 2 * edge)
         anchors.verticalCenter: parent.verticalCenter
-        text: Words.welcomeMore
-        pixelSize: Theme.heading
-        lineHeight: 1.6
+
+        Ruby {
+            id: words
+            width: parent ? (parent as Item).width : 0
+            text: Words.welcomeMore
+            pixelSize: Theme.heading
+            lineHeight: 1.6
+        }
     }
     Item {
         id: pictures
+        visible: !panel.large
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(parent.width * 0.5, parent.height * 1.45)
+        width: Math.min(parent.width * 0.53, parent.height * 1.45)
         height: width / 1.45
         Accessible.ignored: true
 

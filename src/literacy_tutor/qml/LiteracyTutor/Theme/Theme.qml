@@ -39,9 +39,10 @@ QtObject {
     readonly property color ahead: "#DCD5C4"
     readonly property color focus: "#C2410C"
 
+    // What is large already need not double.
     readonly property real type: scale * textScale
-    readonly property real instruction: 40 * type
-    readonly property real title: 44 * scale * Math.min(textScale, 1.5) // already large: it need not double
+    readonly property real instruction: 40 * scale * Math.min(textScale, 1.6)
+    readonly property real title: 44 * scale * Math.min(textScale, 1.5) 
     readonly property real heading: 32 * type
     readonly property real large: 28 * type
     readonly property real body: 25 * type
