@@ -14,14 +14,13 @@ from literacy_tutor.lessons.acts import from_json, parse_act
 from literacy_tutor.lessons.attempt import play, play_through
 from literacy_tutor.lessons.cache import Cache
 from literacy_tutor.lessons.goals import parse_goal
-from literacy_tutor.lessons.hints import Pointing, guide
 from literacy_tutor.lessons.loader import load_lesson
 from literacy_tutor.lessons.model import Lesson
 from literacy_tutor.lessons.outcomes import StepMissed
 from literacy_tutor.lessons.rehearsal import chosen_lessons, rehearse
 from literacy_tutor.lessons.robot import Failure, perform
 from literacy_tutor.lessons.walks import WayOut, random_walk, way_out
-from literacy_tutor.phone.actions import PressBack, PressHome, Tap
+from literacy_tutor.phone.actions import PressHome, Tap
 from tests.lessons.folders import TEMPLATE, change, put_lesson
 from tests.lessons.small import small_lesson
 
@@ -113,22 +112,6 @@ def test_an_exception_is_a_failure_with_its_acts(lesson: Lesson) -> None:
 
 
 # --- the way out ------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("number", range(5))
-def test_from_the_home_page_the_hints_lead_back_into_each_step(lesson: Lesson, number: int) -> None:
-    """Where back does nothing, the steps before this one know the way."""
-    attempt = attempts.at_step(lesson, number)
-    attempt = play(lesson, attempt, PressHome()).attempt
-    step = lesson.steps[number]
-    pointing = guide(step, 0, attempt.phone, attempt.screen)
-    assert pointing == Pointing("home.messages", "tap", back=number > 0)
-
-
-def test_on_the_home_page_nobody_is_sent_back(lesson: Lesson) -> None:
-    step = replace(lesson.steps[0], do=(PressBack(),))
-    attempt = attempts.begin(lesson)
-    assert guide(step, 0, attempt.phone, attempt.screen) is None
 
 
 def test_who_leaves_for_the_home_page_is_told_so(lesson: Lesson) -> None:

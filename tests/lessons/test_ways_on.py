@@ -1,115 +1,107 @@
-"""Where the hints point for somebody who has wandered off: always something that leads on, never in circles."""
+"""Where the hints point for somebody who has wandered off: something that can be touched, and that leads on."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 import pytest
 
 from literacy_tutor.lessons import attempt as attempts
 from literacy_tutor.lessons.acts import Act, parse_act
-from literacy_tutor.lessons.attempt import Attempt, play_through
-from literacy_tutor.lessons.hints import Pointing, guide, is_lost
+from literacy_tutor.lessons.attempt import Attempt, play, play_through
+from literacy_tutor.lessons.hints import POWER_KEY, Pointing, guide
 from literacy_tutor.lessons.loader import load_lesson
 from literacy_tutor.lessons.model import Lesson
 from literacy_tutor.lessons.runner import step_of
-from tests.lessons.folders import TEMPLATE
+from literacy_tutor.lessons.walks import next_hinted
+from literacy_tutor.lessons.ways import own_way
+from literacy_tutor.phone.screen import touchables
 from tests.lessons.small import small_lesson
 
+ENOUGH = 60
+"""Touches; a hint that goes in circles never comes to an end."""
 
-@pytest.fixture(scope="module")
-def lesson() -> Lesson:
-    return load_lesson(TEMPLATE)
+LESSONS = {name: load_lesson(name) for name in ("basics/tap", "procedures/library", "fraud/parcel-sms")}
+LESSONS["small"] = small_lesson()
+
+WANDERINGS = [
+    ("small", "open", ["tap home.browser"]),
+    ("small", "open", ["tap home.phone", "press recents"]),
+    ("small", "open", ["press power"]),
+    ("small", "read", ["press home", "tap home.phone"]),
+    ("small", "read", ["press back"]),
+    ("small", "login", ["press home", "tap home.browser", "tap library.password", "type 12345678"]),
+    ("small", "login", ["press home", "tap home.browser", "tap library.card", "type 12345678", "tap key.delete"]),
+    ("basics/tap", "home", ["tap playground.again"]),
+    ("basics/tap", "mio", ["press home"]),
+    ("basics/tap", "call", ["tap nav.back", "tap phone.contact.kenta"]),
+    ("procedures/library", "bookmark", ["press back", "press back"]),
+    ("procedures/library", "bookmark", ["press back", "press back", "tap home.browser"]),
+    ("procedures/library", "search", ["press recents", "tap recents.app.messages", "press back", "press back"]),
+    ("procedures/library", "search", ["tap browser.address", "type さくら"]),
+    ("procedures/library", "search", ["press home", "tap home.messages"]),
+    ("procedures/library", "pickup", ["tap library.place_central", "tap browser.reload"]),
+    ("procedures/library", "password", ["tap library.password", "type hana25", "tap library.card", "tap key.delete"]),
+    ("fraud/parcel-sms", "own", ["press back", "press back"]),
+    ("fraud/parcel-sms", "own", ["tap messages.link.p1", "tap parcel-fake.apply"]),
+    ("fraud/parcel-sms", "number", ["press home", "tap home.messages"]),
+    ("fraud/parcel-sms", "tidy", ["press recents", "tap recents.app.messages"]),
+    ("fraud/parcel-sms", "tidy", ["press home", "tap home.messages", "tap messages.menu", "tap messages.block"]),
+]
 
 
-def after(lesson: Lesson, number: int, *sentences: str) -> Attempt:
-    """The step begun, and then these acts."""
+def at(lesson: Lesson, step: str) -> Attempt:
+    return attempts.at_step(lesson, next(number for number, one in enumerate(lesson.steps) if one.id == step))
+
+
+def after(lesson: Lesson, step: str, sentences: list[str]) -> Attempt:
     acts: tuple[Act, ...] = tuple(parse_act(sentence) for sentence in sentences)
-    return play_through(lesson, attempts.at_step(lesson, number), acts)[0]
+    return play_through(lesson, at(lesson, step), acts)[0]
 
 
 def pointed_at(lesson: Lesson, attempt: Attempt) -> Pointing | None:
-    return guide(step_of(lesson, attempt.run), attempt.run.done, attempt.phone, attempt.screen)
+    return guide(step_of(lesson, attempt.run), attempt.run.met, attempt.phone)
 
 
-@pytest.mark.parametrize("number", range(5))
-def test_from_the_home_page_the_steps_before_know_the_way(lesson: Lesson, number: int) -> None:
-    step = lesson.steps[number]
-    attempt = after(lesson, number, "press home")
-    assert guide(step, 0, attempt.phone, attempt.screen) == Pointing("home.messages", "tap", back=number > 0)
+@pytest.mark.parametrize(("name", "step", "wandering"), WANDERINGS)
+def test_whoever_follows_the_hints_passes_the_step(name: str, step: str, wandering: list[str]) -> None:
+    lesson = LESSONS[name]
+    attempt = after(lesson, step, wandering)
+    index = attempt.run.index
+    for _ in range(ENOUGH):
+        if attempt.run.index != index:
+            return
+        pointing = pointed_at(lesson, attempt)
+        if pointing is not None and pointing.target != POWER_KEY:
+            assert pointing.target in {part.name for part in touchables(attempt.screen)}
+        act = next_hinted(lesson, attempt)
+        assert act is not None
+        attempt = play(lesson, attempt, act).attempt
+    pytest.fail(f"after {ENOUGH} touches still in step {step}, pointed at {pointed_at(lesson, attempt)}")
 
 
-def test_on_the_home_page_nobody_is_sent_back(lesson: Lesson) -> None:
-    step = replace(lesson.steps[0], do=(parse_act("press back"),))
-    attempt = attempts.begin(lesson)
-    assert guide(step, 0, attempt.phone, attempt.screen) is None
+@pytest.mark.parametrize(
+    ("name", "step", "wandering", "lost"),
+    [
+        ("procedures/library", "bookmark", ["press back", "press back"], False),
+        ("procedures/library", "bookmark", ["press back", "press back", "tap home.browser"], False),
+        ("fraud/parcel-sms", "own", ["press back"], False),
+        ("small", "open", ["tap home.browser"], True),
+        ("basics/tap", "mio", ["press home"], True),
+    ],
+)
+def test_another_way_to_the_same_place_is_not_being_lost(
+    name: str, step: str, wandering: list[str], lost: bool
+) -> None:
+    lesson = LESSONS[name]
+    attempt = after(lesson, step, wandering)
+    way = own_way(step_of(lesson, attempt.run), attempt.run.met, attempt.phone)
+    assert (way is None) is lost
 
 
-def test_waiting_is_advised_where_it_brings_what_is_asked_for(lesson: Lesson) -> None:
-    reading = after(lesson, 1, "tap messages.thread.sato")
-    assert pointed_at(lesson, reading) is None
-    left = after(lesson, 1, "tap messages.thread.sato", "press back")
-    assert pointed_at(lesson, left) == Pointing("messages.thread.sato", "tap")
-    away = after(lesson, 1, "tap messages.thread.sato", "press home", "tap home.phone")
-    assert pointed_at(lesson, away) == Pointing("nav.back", "tap", back=True)
-    asleep = after(lesson, 1, "tap messages.thread.sato", "press power")
-    assert pointed_at(lesson, asleep) == Pointing("side.power", "tap", back=True)
+def test_where_there_is_only_to_wait_nothing_is_pointed_at() -> None:
+    lesson = LESSONS["small"]
+    assert pointed_at(lesson, at(lesson, "read")) is None
 
 
-def test_waiting_is_advised_where_it_brings_what_is_to_be_touched_next(lesson: Lesson) -> None:
-    step = replace(lesson.steps[1], do=tuple(map(parse_act, ("wait 1", "tap messages.thread.sato"))))
-    at_list, at_home = after(lesson, 1), after(lesson, 1, "press home")
-    assert guide(step, 0, at_list.phone, at_list.screen) is None
-    assert guide(step, 0, at_home.phone, at_home.screen) == Pointing("home.messages", "tap", back=True)
-
-
-def test_home_is_not_the_way_to_another_page_of_the_same_app(lesson: Lesson) -> None:
-    """The walkthrough came by the home page; who is in the app already would only come back to the same page."""
-    step = replace(
-        lesson.steps[4], do=tuple(map(parse_act, ("press home", "tap home.messages", "tap messages.send")))
-    )
-    at_list = after(lesson, 4, "press back", "press back")
-    assert at_list.phone.app == "messages"
-    assert guide(step, 2, at_list.phone, at_list.screen) == Pointing("messages.thread.sato", "tap", back=True)
-
-
-def test_home_is_the_way_to_another_app(lesson: Lesson) -> None:
-    step = replace(
-        lesson.steps[4], do=tuple(map(parse_act, ("press home", "tap home.phone", "tap phone.tab.history")))
-    )
-    attempt = after(lesson, 4)
-    assert guide(step, 1, attempt.phone, attempt.screen) == Pointing("nav.home", "tap")
-
-
-def test_what_mends_a_mistake_of_this_step_is_a_way_too(lesson: Lesson) -> None:
-    mistake = replace(lesson.steps[0].mistakes[0], repair=(parse_act("tap phone.tab.contacts"),))
-    step = replace(lesson.steps[0], do=(parse_act("tap phone.contact.sato"),), mistakes=(mistake,))
-    attempt = after(lesson, 0, "tap home.phone")
-    assert guide(step, 0, attempt.phone, attempt.screen) == Pointing("phone.tab.contacts", "tap", back=True)
-    assert is_lost(step, 0, attempt.phone, attempt.screen)
-
-
-def test_a_field_emptied_again_comes_before_the_button_below_it() -> None:
-    lesson = small_lesson()
-    filled = after(lesson, 3, *map(str, _login()[:6]))
-    assert pointed_at(lesson, filled) == Pointing("library.enter", "tap")
-    emptied = play_through(lesson, filled, tuple(map(parse_act, ("tap library.card", "tap key.delete"))))[0]
-    pointing = pointed_at(lesson, emptied)
-    assert pointing is not None
-    assert pointing.target.startswith("key.")
-    elsewhere = play_through(lesson, emptied, (parse_act("tap library.password"),))[0]
-    assert pointed_at(lesson, elsewhere) == Pointing("library.card", "tap")
-
-
-def _login() -> list[str]:
-    return [
-        "press home", "tap home.browser", "tap library.card", "type 12345678", "tap library.password", "type sakura7",
-        "tap library.enter",
-    ]  # fmt: skip
-
-
-def test_a_text_is_never_typed_into_another_field() -> None:
-    lesson = small_lesson()
-    attempt = after(lesson, 3, *_login()[:3], "tap library.password")
-    step = lesson.steps[3]
-    assert guide(step, 3, attempt.phone, attempt.screen) == Pointing("library.card", "tap")
+def test_a_phone_that_sleeps_is_switched_on_first() -> None:
+    lesson = LESSONS["small"]
+    assert pointed_at(lesson, after(lesson, "open", ["press power"])) == Pointing(POWER_KEY, "tap", back=True)

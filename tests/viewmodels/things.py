@@ -24,7 +24,8 @@ def entry(
 ) -> Entry:
     """A lesson of five steps and ten minutes, as the catalogue lists it."""
     assert track in TRACKS
-    titles: dict[Language, str] = {"ja": (title or TITLE)["ja"], "en": (title or TITLE)["en"]}
+    names = title or {language: f"{words} {number + 1}" for language, words in TITLE.items()}
+    titles: dict[Language, str] = {"ja": names["ja"], "en": names["en"]}
     goals: dict[Language, str] = {"ja": (goal or GOAL)["ja"], "en": (goal or GOAL)["en"]}
     return Entry(f"{track}/lesson-{number}", track, number, titles, goals, 10, 1, 5, "")  # type: ignore[arg-type]
 

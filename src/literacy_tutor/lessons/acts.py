@@ -104,6 +104,16 @@ def from_json(line: str) -> Act:
     return act
 
 
+NAV_KEYS: Mapping[str, Action] = {
+    "nav.back": PressBack(), "nav.home": PressHome(), "nav.recents": PressRecents(),
+}  # fmt: skip
+
+
+def plain(act: Act) -> Act:
+    """A tap on a navigation key is that key, so that there is one word for one thing."""
+    return NAV_KEYS.get(act.target, act) if isinstance(act, Tap) else act
+
+
 _PRESSES: Mapping[str, Act] = {
     "back": PressBack(), "home": PressHome(), "recents": PressRecents(), "power": PressPower(),
     "enter": PressEnter(), "volume up": PressVolume(up=True), "volume down": PressVolume(up=False),
@@ -132,7 +142,7 @@ def _parse_with_object(sentence: str, verb: str, rest: str) -> Act:
     name, _, extra = rest.partition(" ")
     match verb, extra:
         case "tap", "":
-            return Tap(rest)
+            return plain(Tap(rest))
         case "double", "":
             return DoubleTap(rest)
         case "long", "":

@@ -18,6 +18,7 @@ from literacy_tutor.lessons.acts import (
     ShowMe,
     TakeBackCall,
     Undo,
+    plain,
 )  # fmt: skip
 from literacy_tutor.lessons.goals import Moment
 from literacy_tutor.lessons.model import Lesson
@@ -64,6 +65,7 @@ def begin(lesson: Lesson) -> Attempt:
 
 def play(lesson: Lesson, attempt: Attempt, act: Act) -> Played:
     """What is true after this act. Total: every act in every state has an answer."""
+    act = plain(act)
     match act:
         case CallTeacher() | TakeBackCall():
             return _call(lesson, attempt, act)
@@ -79,7 +81,7 @@ def play(lesson: Lesson, attempt: Attempt, act: Act) -> Played:
         case Undo():
             return _undo(lesson, attempt)
         case ShowMe():
-            return Played(at_step(lesson, attempt.run.index, attempt))
+            return _show(lesson, attempt)
         case Fill():
             raise ValueError("Fill is spelled out into keys first: see `spell_out`")
         case _:
@@ -87,20 +89,24 @@ def play(lesson: Lesson, attempt: Attempt, act: Act) -> Played:
 
 
 def _on_phone(lesson: Lesson, attempt: Attempt, action: Action) -> Played:
+    if isinstance(action, Tick) and attempt.calling_ms is not None:
+        return Played(replace(attempt, calling_ms=attempt.calling_ms + action.ms))
     index = attempt.run.index
     phone, events = machine.step(attempt.phone, action)
     run = attempt.run
     screen = machine.screen(phone)
     if isinstance(action, Tick):
         run = runner.watch(lesson, run, Moment(phone, screen, events, run.seen_ms), action.ms)
-        attempt = _keep_calling(attempt, action.ms)
     run, outcomes = runner.advance(lesson, run, Moment(phone, screen, events, run.seen_ms), action)
     at_step = phone if run.index != index else attempt.at_step
     return Played(replace(attempt, phone=phone, run=run, at_step=at_step), outcomes, events)
 
 
-def _keep_calling(attempt: Attempt, ms: int) -> Attempt:
-    return attempt if attempt.calling_ms is None else replace(attempt, calling_ms=attempt.calling_ms + ms)
+def _show(lesson: Lesson, attempt: Attempt) -> Played:
+    """The phone goes to where the step begins; whoever asked to be shown has had the highest rung."""
+    attempt = at_step(lesson, attempt.run.index, attempt)
+    run, outcomes = runner.with_hint(step_of(lesson, attempt.run), attempt.run, hints.DO_IT, asked=True)
+    return Played(replace(attempt, run=replace(run, hint=0)), outcomes)
 
 
 def _call(lesson: Lesson, attempt: Attempt, act: CallTeacher | TakeBackCall) -> Played:
@@ -142,7 +148,7 @@ def _go_on(lesson: Lesson, attempt: Attempt) -> Played:
 def _undo(lesson: Lesson, attempt: Attempt) -> Played:
     run = attempt.run
     remark = Remark("info", say("undone", lesson.world.language))
-    clean = replace(run, met=frozenset(), done=0, lost=False, answer="", remark=remark, seen_ms={})
+    clean = replace(_anew(run), remark=remark)
     return Played(replace(attempt, phone=attempt.at_step, run=clean), (StepUndone(step_of(lesson, run).id),))
 
 
@@ -189,11 +195,17 @@ def at_step(lesson: Lesson, index: int, attempt: Attempt | None = None) -> Attem
     for step in lesson.steps[:index]:
         fresh, _ = play_through(lesson, fresh, step.do)
     run = attempt.run if attempt else Run(index=index)
-    clean = replace(
-        run, met=frozenset(), done=0, lost=False, answer="", remark=None, seen_ms={}, hint=0,
-        hint_high=hints.DO_IT if attempt else 0,
+    return Attempt(
+        fresh.phone, replace(_anew(run), hint=0), fresh.phone, attempt.calling_ms if attempt else None
+    )
+
+
+def _anew(run: Run) -> Run:
+    """As if nothing had been done in this step yet; what it took so far stays counted."""
+    return replace(
+        run, met=frozenset(), left=Run().left, lost=False, answer="", remark=None, remark_at=frozenset(),
+        standing=frozenset(), seen_ms={},
     )  # fmt: skip
-    return Attempt(fresh.phone, clean, fresh.phone, attempt.calling_ms if attempt else None)
 
 
 def components(attempt: Attempt) -> tuple[Component, ...]:

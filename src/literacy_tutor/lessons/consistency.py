@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from literacy_tutor.common import ruby
 from literacy_tutor.lessons.acts import TutorAct
-from literacy_tutor.lessons.model import Step
+from literacy_tutor.lessons.model import Question, Step
 from literacy_tutor.lessons.nodes import Listing, Scalar
 from literacy_tutor.lessons.reading import Place
 from literacy_tutor.lessons.tutor_words import learner_words, volunteer_words
@@ -17,6 +17,11 @@ from literacy_tutor.phone.apps import BY_ID
 Flaw = tuple[str, str, int, int]
 """Where, what, and the line and column within the text that stands there."""
 
+NUMBERS = {"order": range(100_001), "level": range(1, 6), "minutes": range(1, 91)}
+LONGEST_ITEM = 80
+"""More than an id, for an item is called after its lesson: `parcel-sms-01`."""
+ITEM_FORM = f"small letters and digits, with - or _ between, {LONGEST_ITEM} at most: parcel-sms-01"
+_ITEM = re.compile(rf"(?=.{{1,{LONGEST_ITEM}}}\Z)[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):[0-5][0-9]")
 _ADDRESS = re.compile(r"phone\..+\.address")
 _APP = re.compile(r"phone\.(open|needed\[\d+\]|home\[\d+\]\[\d+\])")
@@ -28,9 +33,7 @@ def inconsistencies(places: Mapping[str, Place]) -> Iterator[Flaw]:
     yield from _clock(places)
     yield from _apps(places)
     yield from _ways_to_apps(places)
-    for name in ("level", "minutes"):
-        if re.fullmatch("-.*|0+", _text(places, name)):
-            yield name, "must be 1 or more", 1, 1
+    yield from _numbers(places)
     steps = places["steps"].node if "steps" in places else None
     if isinstance(steps, Listing) and not steps.items:
         yield "steps", "is empty: a lesson needs at least one step", 1, 1
@@ -53,6 +56,13 @@ def _clock(places: Mapping[str, Place]) -> Iterator[Flaw]:
     clock = _text(places, "phone.clock")
     if clock and not _CLOCK.fullmatch(clock):
         yield "phone.clock", f"is “{clipped(clock)}”, but must be a time such as “10:24”", 1, 1
+
+
+def _numbers(places: Mapping[str, Place]) -> Iterator[Flaw]:
+    for name, allowed in NUMBERS.items():
+        number = _text(places, name)
+        if re.fullmatch("-?[0-9]{1,9}", number) and int(number) not in allowed:
+            yield name, f"is {number}, but must be {allowed[0]} to {allowed[-1]}", 1, 1
 
 
 def _apps(places: Mapping[str, Place]) -> Iterator[Flaw]:
@@ -82,14 +92,21 @@ def step_flaws(step: Step) -> Iterator[tuple[str, str]]:
         yield "done", "is never asked: a step with a question is over when it is answered"
     if not step.question and not step.done:
         yield "", "lacks “done” (what must happen) or a question"
-    if step.question and not step.question.answers:
-        yield "question.answers", "is empty: a question needs answers"
-    for answer in step.question.answers if step.question else ():
-        for number, act in enumerate(answer.do):
-            if isinstance(act, TutorAct):
-                what = "is done with the tutor's buttons; a consequence can only be shown on the phone"
-                yield f"question.answers.{answer.id}.do[{number}]", what
+    if step.question:
+        yield from _question_flaws(step.question)
     for mistake in step.mistakes:
         if not 0 <= mistake.resume <= len(step.do):
             what = f"is {mistake.resume}, but the step's do has {len(step.do)} acts (the first is 0)"
             yield f"mistakes.{mistake.id}.resume", what
+
+
+def _question_flaws(question: Question) -> Iterator[tuple[str, str]]:
+    if not _ITEM.fullmatch(question.item):
+        yield "question.item", f"is “{clipped(question.item)}”, but must be {ITEM_FORM}"
+    if not question.answers:
+        yield "question.answers", "is empty: a question needs answers"
+    for answer in question.answers:
+        for number, act in enumerate(answer.do):
+            if isinstance(act, TutorAct):
+                what = "is done with the tutor's buttons; a consequence can only be shown on the phone"
+                yield f"question.answers.{answer.id}.do[{number}]", what

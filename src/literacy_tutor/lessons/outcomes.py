@@ -74,6 +74,8 @@ class Touched:
 
 @dataclass(frozen=True, slots=True)
 class LessonFinished:
+    """`hints` counts the rungs shown, each time one was."""
+
     mistakes: int
     hints: int
     ms: int

@@ -23,6 +23,18 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "ja": "さわった ところには、ボタンが ありません。\n｜印《しるし》を よく ｜見《み》て、もう｜一度《いちど》 どうぞ。",
         "en": "There is no button where you touched. Have a look, and try once more.",
     },
+    "not_now": {
+        "ja": "その ボタンは、いまは ｜動《うご》きません。\nほかの ところを さわってみましょう。",
+        "en": "That button does nothing at the moment. Try somewhere else.",
+    },
+    "flicked": {
+        "ja": "｜指《ゆび》が すべったようです。\nここでは、おなじ ところを ｜何度《なんど》か ポンポンと タップします。",
+        "en": "Your finger slid along. Here, tap the same key lightly, several times if needed.",
+    },
+    "stroked": {
+        "ja": "なでても、ここでは ｜何《なに》も ｜起《お》こりません。\nかるく タップしてみましょう。",
+        "en": "Stroking does nothing here. Try a light tap.",
+    },
     "held": {
         "ja": "｜少《すこ》し ｜長《なが》く ふれています。\nポンと さわって、すぐ はなしましょう。",
         "en": "That was a little long. Touch lightly, and let go at once.",

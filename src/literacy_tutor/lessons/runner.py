@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from literacy_tutor.lessons import hints
-from literacy_tutor.lessons.acts import Act, Fill
+from literacy_tutor.lessons.acts import Act
 from literacy_tutor.lessons.goals import Moment, holds, watched
-from literacy_tutor.lessons.model import Answer, Lesson, Mistake, Step
+from literacy_tutor.lessons.model import Answer, Lesson, Step
 from literacy_tutor.lessons.outcomes import (
     HintShown,
     Judged,
@@ -23,12 +23,23 @@ from literacy_tutor.lessons.outcomes import (
     Touched,
 )
 from literacy_tutor.lessons.remarks import Remark, say
-from literacy_tutor.phone.actions import PressBack, PressHome, PressRecents, Tap, Tick
+from literacy_tutor.lessons.ways import Way, own_way
+from literacy_tutor.phone.actions import PressVolume, Scroll, Tick
 from literacy_tutor.phone.apps import BY_ID
 from literacy_tutor.phone.apps.playground import TargetTapped
-from literacy_tutor.phone.events import AppOpened, Event, HeldTooLong, TouchMissed
-from literacy_tutor.phone.screen import find
-from literacy_tutor.phone.state import Text
+from literacy_tutor.phone.events import AppOpened, Event, HeldTooLong, Scrolled, TextTyped, TouchMissed
+from literacy_tutor.phone.screen import (
+    Key,
+    List,
+    LockFace,
+    Page,
+    Pages,
+    Playground,
+    Recents,
+    Shade,
+    find,
+    touchables,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +50,8 @@ class Run:
     finished: bool = False
     met: frozenset[int] = frozenset()
     """Goals of this step that have held."""
-    done: int = 0
-    """Acts of the walkthrough that are behind us."""
+    left: int = 1_000
+    """Acts of the walkthrough that were still to be done when the learner was furthest."""
     ms: int = 0
     mistakes: int = 0
     hint: int = 0
@@ -54,6 +65,10 @@ class Run:
     answered: frozenset[str] = frozenset()
     """Items already answered once in this attempt."""
     remark: Remark | None = None
+    remark_at: frozenset[str] = frozenset()
+    """What could be touched where it was said."""
+    standing: frozenset[str] = frozenset()
+    """Mistakes that are true of the phone now, and counted already."""
     seen_ms: Mapping[str, int] = field(default_factory=dict)
     total_ms: int = 0
     total_mistakes: int = 0
@@ -97,7 +112,7 @@ def advance(lesson: Lesson, run: Run, moment: Moment, act: Act) -> Advanced:
     if isinstance(act, Tick):
         run, outcomes = _offer_hint(step, run)
         return run, (*touched, *outcomes)
-    run, outcomes = _judge_mistake(lesson, step, before, run, moment)
+    run, outcomes = _judge_mistake(lesson, step, before, run, moment, act)
     run, more = _offer_hint(step, run)
     return run, (*touched, *outcomes, *more)
 
@@ -111,52 +126,28 @@ def _touches(step: Step, events: tuple[Event, ...]) -> tuple[Outcome, ...]:
 
 
 def _mark_progress(step: Step, run: Run, moment: Moment, act: Act) -> Run:
+    """Goals that held, and how much is left; whoever comes nearer needs no remark and less of a hint."""
     met = run.met | {number for number, goal in enumerate(step.done) if holds(goal, moment)}
-    done = _acts_behind(step, run.done, act, moment)
-    lost = hints.is_lost(step, done, moment.phone, moment.screen) and not step.question
-    if met != run.met or done != run.done:
-        run = replace(run, patience_ms=0, patience_mistakes=0, remark=None, hint=min(run.hint, hints.REWORD))
-    return replace(run, met=met, done=done, lost=lost)
+    if step.question or not _has_moved(moment):
+        return replace(run, met=met)
+    way, furthest = own_way(step, met, moment.phone), min(run.left, len(step.do))
+    left = len(way.acts) if way else furthest
+    if met != run.met or left < furthest or _types_on(run, way, moment):
+        keep = isinstance(act, Tick) and run.remark is not None and run.remark.tone == "praise"
+        run = replace(
+            run, patience_ms=0, patience_mistakes=0, hint=min(run.hint, hints.REWORD) if left < furthest else run.hint,
+            remark=run.remark if keep else None,
+        )  # fmt: skip
+    return replace(run, met=met, left=min(left, furthest), lost=way is None)
 
 
-def _acts_behind(step: Step, done: int, act: Act, moment: Moment) -> int:
-    """One act further if this was the walkthrough's next; texts count as typed when the field holds them.
-
-    A wait is over when what comes after it can be touched.
-    """
-    if done + 1 < len(step.do) and isinstance(step.do[done], Tick):
-        following = getattr(step.do[done + 1], "target", None)
-        done += 1 if following and find(moment.screen, following) else 0
-    if done < len(step.do) and not isinstance(act, Tick) and _is_same(step.do[done], act):
-        done += 1
-    while done < len(step.do) and _is_filled(step.do, done, moment):
-        done += 1
-    return done
+def _has_moved(moment: Moment) -> bool:
+    return any(not isinstance(event, TouchMissed | HeldTooLong | Scrolled) for event in moment.events)
 
 
-NAV_KEYS: Mapping[Act, Act] = {
-    Tap("nav.back"): PressBack(), Tap("nav.home"): PressHome(), Tap("nav.recents"): PressRecents(),
-}  # fmt: skip
-
-
-def _is_same(wanted: Act, act: Act) -> bool:
-    """The same thing touched in the same way; how exactly the hand did it does not matter."""
-    wanted, act = (
-        NAV_KEYS.get(Tap(one.target), one) if isinstance(one, Tap) else one for one in (wanted, act)
-    )
-    return type(wanted) is type(act) and getattr(wanted, "target", None) == getattr(act, "target", None)
-
-
-def _is_filled(acts: tuple[Act, ...], number: int, moment: Moment) -> bool:
-    """The text stands in the field that was tapped before it, and not in some other that has the cursor."""
-    act, focus = acts[number], moment.phone.focus
-    if not isinstance(act, Fill) or focus is None:
-        return False
-    tapped = acts[number - 1] if number else None
-    if isinstance(tapped, Tap) and tapped.target in moment.phone.texts and tapped.target != focus.field:
-        return False
-    held = moment.phone.texts.get(focus.field, Text())
-    return held.met is True or held.text == act.text
+def _types_on(run: Run, way: Way | None, moment: Moment) -> bool:
+    """Typing is no waiting, though it takes its time; what was praised before it is read by then."""
+    return way is not None and not run.lost and any(isinstance(event, TextTyped) for event in moment.events)
 
 
 def _is_passed(step: Step, run: Run) -> bool:
@@ -167,41 +158,75 @@ def pass_step(lesson: Lesson, run: Run) -> Advanced:
     """The step is done: its fact, a clean slate for the next one, praise kept in view."""
     step = step_of(lesson, run)
     passed = StepPassed(step.id, run.index, run.mistakes, run.hint_high, run.ms)
-    totals = replace(
-        run, total_mistakes=run.total_mistakes + run.mistakes, total_hints=run.total_hints + run.hint_high
-    )
+    total_mistakes = run.total_mistakes + run.mistakes
     following = Run(
         index=run.index + 1,
         answered=run.answered,
         remark=Remark("praise", step.praise) if step.praise else None,
-        total_ms=totals.total_ms,
-        total_mistakes=totals.total_mistakes,
-        total_hints=totals.total_hints,
+        total_ms=run.total_ms,
+        total_mistakes=total_mistakes,
+        total_hints=run.total_hints,
     )
     if following.index < len(lesson.steps):
         return following, (passed,)
-    finished = LessonFinished(totals.total_mistakes, totals.total_hints, totals.total_ms)
+    finished = LessonFinished(total_mistakes, run.total_hints, run.total_ms)
     return replace(following, finished=True), (passed, finished)
 
 
 # --- mistakes ---------------------------------------------------------------------------------------------
 
 
-def _judge_mistake(lesson: Lesson, step: Step, before: Run, run: Run, moment: Moment) -> Advanced:
-    known = next((one for one in step.mistakes if holds(one.when, moment)), None)
+def _judge_mistake(lesson: Lesson, step: Step, before: Run, run: Run, moment: Moment, act: Act) -> Advanced:
+    standing = _standing_mistakes(step, moment)
+    fresh = (one for one in step.mistakes if holds(one.when, moment) and one.id not in before.standing)
+    known = next(fresh, None)
+    run = replace(run, standing=standing)
     if known:
-        return _missed(step, run, known.id, Remark("mistake", known.say, known.point))
+        return _missed(step, run, known.id, Remark("mistake", known.say, known.point), moment)
     language = lesson.world.language
+    slip = _slip(moment)
+    if slip:
+        return _missed(step, run, slip, Remark("mistake", say(slip, language)), moment)
+    if run.lost and not before.lost and not isinstance(act, Scroll | PressVolume):
+        return _missed(step, run, "elsewhere", _astray(moment, language), moment)
+    return _with_remark_that_still_holds(run, moment, language), ()
+
+
+def _standing_mistakes(step: Step, moment: Moment) -> frozenset[str]:
+    """Mistakes that are true of the phone as it now is: counted once, not at every touch."""
+    quiet = replace(moment, events=())
+    return frozenset(one.id for one in step.mistakes if holds(one.when, quiet))
+
+
+def _slip(moment: Moment) -> str:
+    """The name of the touch that did nothing, as `remarks` has it; "" where there was none."""
     for event in moment.events:
         if isinstance(event, HeldTooLong):
-            return _missed(step, run, "held", Remark("mistake", say("held", language)))
+            return "held"
         if isinstance(event, TouchMissed) and event.gesture != "scroll":
-            return _missed(step, run, "nothing_there", Remark("mistake", say("nothing_there", language)))
-    if run.lost and not before.lost:
-        return _missed(step, run, "elsewhere", _astray(moment, language))
-    if not run.lost and before.lost:
-        return replace(run, remark=None), ()
-    return run, ()
+            touched = find(moment.screen, event.target)
+            if event.gesture == "swipe":
+                return "flicked" if isinstance(touched, Key) else "stroked"
+            return "nothing_there" if touched is None or isinstance(touched, GROUND) else "not_now"
+    return ""
+
+
+GROUND = (List, Page, Pages, Playground, LockFace, Shade, Recents)
+"""What lies under the things one can touch."""
+
+
+def _place(moment: Moment) -> frozenset[str]:
+    """By what can be touched there, without the keys that come and go while typing."""
+    return frozenset(part.name for part in touchables(moment.screen) if not isinstance(part, Key))
+
+
+def _with_remark_that_still_holds(run: Run, moment: Moment, language: str) -> Run:
+    """What was said of one place is not said of another: gone, or said anew where the learner is still lost."""
+    remark = run.remark
+    if remark is None or remark.tone != "mistake" or run.remark_at == _place(moment):
+        return run
+    again = _astray(moment, language) if run.lost else None
+    return replace(run, remark=again, remark_at=_place(moment) if again else frozenset())
 
 
 def _astray(moment: Moment, language: str) -> Remark:
@@ -212,14 +237,19 @@ def _astray(moment: Moment, language: str) -> Remark:
         return Remark("mistake", say("locked", language), "lock.open")
     opened = next((event.app for event in moment.events if isinstance(event, AppOpened)), "")
     if opened:
-        return Remark("mistake", say("elsewhere_app", language, app=BY_ID[opened].title[language]), "nav.back")
+        return Remark(
+            "mistake", say("elsewhere_app", language, app=BY_ID[opened].title[language]), "nav.back"
+        )
     if phone.app or phone.recents_open or phone.shade_open:
         return Remark("mistake", say("elsewhere", language), "nav.back")
     return Remark("mistake", say("left_home", language))
 
 
-def _missed(step: Step, run: Run, mistake: str, remark: Remark) -> Advanced:
-    run = replace(run, mistakes=run.mistakes + 1, patience_mistakes=run.patience_mistakes + 1, remark=remark)
+def _missed(step: Step, run: Run, mistake: str, remark: Remark, moment: Moment) -> Advanced:
+    run = replace(
+        run, mistakes=run.mistakes + 1, patience_mistakes=run.patience_mistakes + 1, remark=remark,
+        remark_at=_place(moment),
+    )  # fmt: skip
     return run, (StepMissed(step.id, mistake),)
 
 
@@ -237,7 +267,15 @@ def _offer_hint(step: Step, run: Run) -> Advanced:
 def raise_hint(step: Step, run: Run, *, asked: bool) -> Advanced:
     """One rung higher; a question has only its first, for nobody else can answer it."""
     level = min(run.hint + 1, hints.REWORD if step.question else hints.GHOST)
-    run = replace(run, hint=level, hint_high=max(run.hint_high, level), patience_ms=0, patience_mistakes=0)
+    return with_hint(step, run, level, asked=asked)
+
+
+def with_hint(step: Step, run: Run, level: int, *, asked: bool) -> Advanced:
+    """This rung is shown now."""
+    run = replace(
+        run, hint=level, hint_high=max(run.hint_high, level), patience_ms=0, patience_mistakes=0,
+        total_hints=run.total_hints + 1,
+    )  # fmt: skip
     return run, (HintShown(step.id, level, asked),)
 
 
@@ -260,8 +298,3 @@ def give_answer(lesson: Lesson, run: Run, answer_id: str) -> Advanced:
         mistakes=run.mistakes + (1 if missed else 0),
     )  # fmt: skip
     return run, (judged, *((StepMissed(step.id, f"answer.{answer.id}"),) if missed else ()))
-
-
-def mistakes_of(lesson: Lesson) -> tuple[tuple[int, Mistake], ...]:
-    """Every common mistake with the index of its step."""
-    return tuple((index, mistake) for index, step in enumerate(lesson.steps) for mistake in step.mistakes)

@@ -13,13 +13,20 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from unicodedata import category
 
+from literacy_tutor.common import ruby
 from literacy_tutor.lessons.nodes import Listing, Node, Scalar, Table, item_path, member_path
 from literacy_tutor.lessons.wording import clipped, listed, near
 
-LONGEST_TEXT = 4_000
-ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
-ID_FORM = "small letters and digits, with - or _ between: parcel-sms-01"
+LONGEST_TEXT = 2_000
+LONGEST_TITLE = 80
+"""Of every key `title`; readings are not counted."""
+LONGEST_ID = 60
+"""So that no fact, which carries several of them, is refused by the records."""
+ID = re.compile(rf"(?=.{{1,{LONGEST_ID}}}\Z)[a-z0-9]+(?:[-_][a-z0-9]+)*")
+ID_FORM = f"small letters and digits, with - or _ between, {LONGEST_ID} at most: parcel-sms-01"
+_HIDDEN = ("Cc", "Cf", "Zl", "Zp")
 _WHOLE = re.compile(r"-?[0-9]{1,9}")
 _DECIMAL = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]{1,9})?")
 
@@ -88,8 +95,16 @@ class Reader:
         try:
             return kind(**given, **present)
         except ValueError as problem:
-            self.note(node, where, f"does not fit together: {problem}")
+            self._note_refusal(table, where, str(problem))
             return BROKEN
+
+    def _note_refusal(self, table: Table, where: str, problem: str) -> None:
+        """What the dataclass says of itself; at the member that it begins with, if it begins with one."""
+        member, _, what = problem.partition(" ")
+        if member in table.entries:
+            self.note(table.entries[member], member_path(where, member), what)
+        else:
+            self.note(table, where, f"does not fit together: {problem}")
 
     def _member(self, kind: Any, one: Field[Any], table: Table, name: str, where: str) -> Any:
         """MISSING where the file leaves it to the default."""
@@ -121,13 +136,19 @@ class Reader:
             )
         elif not node.text and not node.style:
             self.note(node, where, "is left open: write something, or take the key away")
-        elif len(node.text) > LONGEST_TEXT:
-            self.note(
-                node, where, f"is {len(node.text)} characters long; no text may have more than {LONGEST_TEXT}"
-            )
+        elif too_long := _too_long(node.text, where):
+            self.note(node, where, too_long)
+        elif sign := _hidden_sign(node.text):
+            self._note_hidden(node, where, sign)
         else:
             return node.text.removesuffix("\n") if node.style in ("|", ">") else node.text
         return None
+
+    def _note_hidden(self, node: Scalar, where: str, sign: str) -> None:
+        before, _, _ = node.text.partition(sign)
+        place = node.place_of(before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
+        what = f"holds the invisible sign U+{ord(sign):04X}: take it away, or write a blank instead"
+        self.note(Scalar(node.text, *place, node.language), where, what)
 
     def _word(self, hint: Any, node: Node, where: str) -> Any:
         text = self.text(node, where)
@@ -201,6 +222,29 @@ def _hints(kind: Hashable) -> Mapping[str, Any]:
 def _colon(node: Node) -> str:
     full_width = isinstance(node, Scalar) and "：" in node.text
     return "; the colon must be half width, with a blank after it" if full_width else ""
+
+
+def _too_long(text: str, where: str) -> str:
+    """What is to be said of its length; "" where it fits."""
+    length, most = len(text), LONGEST_TEXT
+    if length <= most and where.rpartition(".")[2] == "title":
+        length, most = _length_without_readings(text), LONGEST_TITLE
+    return f"is {length} characters long; {most} is the most: make it shorter" if length > most else ""
+
+
+def _length_without_readings(text: str) -> int:
+    try:
+        return ruby.length_without_readings(text)
+    except ruby.MarkupError:  # told elsewhere
+        return len(text)
+
+
+def _hidden_sign(text: str) -> str:
+    """The first that shows nothing or turns the words about (U+202E): control, format and separating signs, but
+    not the end of a line, and not U+200D, which joins pictures."""
+    if text.isprintable():
+        return ""
+    return next((sign for sign in text if sign not in "\n\u200d" and category(sign) in _HIDDEN), "")
 
 
 def _is_true(text: str) -> bool:

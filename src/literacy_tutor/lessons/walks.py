@@ -21,9 +21,9 @@ from literacy_tutor.lessons.acts import (
     to_json,
 )  # fmt: skip
 from literacy_tutor.lessons.attempt import Attempt, play, play_through
-from literacy_tutor.lessons.hints import POWER_KEY, Pointing, guide
 from literacy_tutor.lessons.model import Lesson
 from literacy_tutor.lessons.runner import step_of
+from literacy_tutor.lessons.ways import next_action, way_on
 from literacy_tutor.phone.actions import (
     Action,
     DoubleTap,
@@ -172,40 +172,16 @@ def _tutor_act(lesson: Lesson, attempt: Attempt, chance: Random) -> Act:
 def next_hinted(lesson: Lesson, attempt: Attempt) -> Act | None:
     """What the tutor's help says to do now, or None where it points nowhere."""
     run, step = attempt.run, step_of(lesson, attempt.run)
+    if attempt.calling_ms is not None:
+        return TakeBackCall()
     if run.answer:
         return GoOn()
     if step.question:
         return next(
             (act for act in step.do if isinstance(act, GiveAnswer)), GiveAnswer(step.question.answers[0].id)
         )
-    pointing = guide(step, run.done, attempt.phone, attempt.screen)
-    if pointing:
-        return _follow(pointing)
-    waiting = step.do[run.done] if run.done < len(step.do) else None
-    return waiting if isinstance(waiting, Tick) else None
-
-
-def _follow(pointing: Pointing) -> Action:
-    target, hand = pointing.target, pointing.hand
-    if target == POWER_KEY:
-        return PressPower()
-    match hand:
-        case "tap":
-            return Tap(target)
-        case "double_tap":
-            return DoubleTap(target)
-        case "long_press":
-            return LongPress(target, Touch(800, 0.0, 0.0))
-        case "scroll":
-            return Scroll(target, 1.0)
-        case "swipe_up":
-            return Swipe(target, "up")
-        case "swipe_down":
-            return Swipe(target, "down")
-        case "swipe_left":
-            return Swipe(target, "left")
-        case "swipe_right":
-            return Swipe(target, "right")
+    way = way_on(step, run.met, attempt.phone)
+    return next_action(way, attempt.phone) if way else None
 
 
 def way_out(lesson: Lesson, attempt: Attempt) -> WayOut:

@@ -83,6 +83,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "goal": ("きょうの めあて", "Today's goal"),
     "letUsStart": ("はじめる", "Start"),
     "step": ("手順", "Step"),
+    "leaveLesson": ("ホームへ。練習は、あとで続けられます。", "Home. You can go on with the lesson later."),
+    "practicePhone": ("練習用のスマホ", "Practice phone"),
     "undo": ("やりなおす", "Start again"),
     "hint": ("ヒント", "Hint"),
     "moreHint": ("もっと ヒント", "More help"),
@@ -126,7 +128,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "understood": ("わかりました", "All right"),
 }
 LANGUAGES = ("ja", "en")
-SAID = frozenset({"practice", "turnLetter", "step", "power", "volumeUp", "volumeDown"})
+SAID = frozenset(
+    {"practice", "practicePhone", "turnLetter", "step", "leaveLesson", "power", "volumeUp", "volumeDown"}
+)
 
 
 def word(name: str, language: str) -> str:

@@ -17,6 +17,7 @@ from literacy_tutor.viewmodels.app import Page
 from literacy_tutor.viewmodels.learner.pages import LessonPages
 
 PHONE = "phone.frame"
+MOST_STOPS = 80
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
@@ -106,6 +107,19 @@ class Stage:
 
     def type(self, text: str) -> None:
         self.robot.type_letters(text)
+
+    def tab_to(self, name: str, *, back: bool = False) -> None:
+        """Tab, or Shift+Tab, until the thing of that name has the keyboard."""
+        seen = []
+        while self.focus != name:
+            self.press(Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
+            seen.append(self.focus)
+            assert len(seen) < MOST_STOPS, f"Tab does not lead to {name}, but to {', '.join(seen)}"
+
+    def choose(self, name: str) -> None:
+        """Go there with Tab, and press it with Enter."""
+        self.tab_to(name)
+        self.press(Qt.Key.Key_Return)
 
     @property
     def focused(self) -> QQuickItem | None:

@@ -45,7 +45,10 @@ Window {
     // The keyboard is always somewhere.
     function keepFocus(): void {
         const page = loader.item as TutorPage
-        if (active && page && loader.enabled && !page.holds(activeFocusItem))
+        if (!active || !page || !loader.enabled || page.holds(activeFocusItem))
+            return
+        loader.forceActiveFocus(Hand.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason) // back to where it was
+        if (!page.holds(activeFocusItem))
             page.takeFocus()
     }
 

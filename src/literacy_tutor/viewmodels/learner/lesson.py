@@ -18,9 +18,9 @@ from literacy_tutor.lessons.acts import (
     TakeBackCall,
     Undo,
 )
-from literacy_tutor.lessons.attempt import spell_out
 from literacy_tutor.lessons.runner import step_of
-from literacy_tutor.phone.actions import Action, PressPower, PressVolume, Tick
+from literacy_tutor.phone import keyboard
+from literacy_tutor.phone.actions import Action, PressPower, PressVolume, Tap, Tick
 from literacy_tutor.qtkit.phone_nodes import PhoneNodes
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.session.lesson_session import LessonSession
@@ -141,14 +141,6 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         self._do(TakeBackCall())
 
     @Slot()
-    def pressPower(self) -> None:
-        self._on_action(PressPower())
-
-    @Slot(bool)
-    def pressVolume(self, up: bool) -> None:
-        self._on_action(PressVolume(up))
-
-    @Slot()
     def goHome(self) -> None:
         self.left.emit()
 
@@ -163,7 +155,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
     def _let_time_pass(self) -> None:
         now = stopwatch()
         elapsed, self._since = now - self._since, now
-        if elapsed > 0 and self._ticking.isActive():
+        if elapsed > 0 and self._ticking.isActive() and not self._to_show:
             self._play(Tick(min(elapsed, LONGEST_TICK_MS)))
 
     def _play(self, act: Act) -> None:
@@ -236,14 +228,20 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
             return
         if session.now.calling_ms is not None:
             return  # nobody would see it
-        act = self._to_show.pop(0)
-        if isinstance(act, Fill):
-            self._to_show[:0] = spell_out(session.now.phone, act)
-            self._show_signs()
-            return
-        self._do(act)
+        act = self._to_show[0]
+        key = self._next_key(session, act.text) if isinstance(act, Fill) else None
+        if key is None:
+            self._to_show.pop(0)
+        if key is not None or not isinstance(act, Fill):
+            self._do(key or act)
         if not self._to_show:
             self._stop_showing()
+
+    def _next_key(self, session: LessonSession, text: str) -> Tap | None:
+        """From the phone as it is: while showing its time stands still, so no letter settles too early."""
+        phone = session.now.phone
+        key = keyboard.next_press(phone, phone.focus.field, text) if phone.focus else None
+        return Tap(key) if key else None
 
     def _stop_showing(self) -> None:
         self._to_show = []

@@ -8,6 +8,7 @@ from literacy_tutor.lessons import hints
 from literacy_tutor.lessons.attempt import Attempt
 from literacy_tutor.lessons.model import Lesson, Question, Step
 from literacy_tutor.lessons.runner import Run, answer_of, step_of
+from literacy_tutor.phone.screen import touchables
 from literacy_tutor.viewmodels.words import word
 
 
@@ -149,12 +150,12 @@ def _hint_button(run: Run, step: Step) -> str:
 
 def _pointing(at: AtLesson, step: Step) -> hints.Pointing | None:
     """The outline: from the second rung on, while showing, and at once where a mistake has its way back."""
-    run, phone, screen = at.attempt.run, at.attempt.phone, at.attempt.screen
-    if run.remark and run.remark.point:
-        return hints.Pointing(run.remark.point, "tap", back=True)
-    if step.question or not (run.hint >= hints.OUTLINE or at.watching):
-        return None
-    return hints.guide(step, run.done, phone, screen)
+    run, attempt = at.attempt.run, at.attempt
+    if not step.question and (run.hint >= hints.OUTLINE or at.watching):
+        return hints.guide(step, run.met, attempt.phone)
+    point = run.remark.point if run.remark else ""
+    reachable = {part.name for part in touchables(attempt.screen)}
+    return hints.Pointing(point, "tap", back=True) if point in reachable else None
 
 
 def _answers(question: Question | None) -> tuple[AnswerRow, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from literacy_tutor.common.ruby import plain
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records.learners import Learner
 from literacy_tutor.viewmodels.people import called, portrait
@@ -22,6 +23,8 @@ class Tile:
     name: str
     sign: str
     disc: str
+    picture: str
+    """What the sign shows, in plain words: people may have the same name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +33,13 @@ class TilesProps:
 
 
 def derive_tiles_props(learners: Sequence[Learner], language: str) -> TilesProps:
-    return TilesProps(
-        tuple(
-            Tile(one.id, called(one.name, language), portrait(one.picture).icon, portrait(one.picture).disc)
-            for one in learners
-        )
-    )
+    return TilesProps(tuple(_tile(one, language) for one in learners))
+
+
+def _tile(one: Learner, language: str) -> Tile:
+    chosen = portrait(one.picture)
+    label = plain(chosen.ja if language == "ja" else chosen.en)
+    return Tile(one.id, called(one.name, language), chosen.icon, chosen.disc, label)
 
 
 @QmlElement

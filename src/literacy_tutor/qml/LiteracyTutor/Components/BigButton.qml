@@ -9,6 +9,7 @@ Pressable {
     property color accent: Theme.basics
     property string iconName: ""
     property real pixelSize: Theme.large
+    property string spoken: "" // what a screen reader says, where the word alone would be mistaken
     property bool leading: false // words begin at the left, for answers of different length
 
     readonly property bool solid: look === "filled" || look === "go"
@@ -23,7 +24,7 @@ Pressable {
     implicitHeight: Math.max(Theme.control, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     opacity: enabled ? 1 : 0.45
-    Accessible.name: words.plainText
+    Accessible.name: spoken !== "" ? spoken : words.plainText
 
     background: Rectangle {
         radius: button.corner

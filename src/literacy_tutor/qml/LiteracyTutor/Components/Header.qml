@@ -7,6 +7,7 @@ Rectangle {
     id: header
     property alias heading: title.text
     readonly property string plainHeading: title.plainText
+    property alias homeSpoken: home.spoken
     property alias homeName: home.objectName
     required property string who
 
@@ -41,10 +42,10 @@ Rectangle {
         bold: true
         pixelSize: Theme.frame
         lineHeight: 1.2
+        visible: text !== ""
     }
-    Text {
+    PlainText {
         id: name
-        textFormat: Text.PlainText
         anchors.right: parent.right
         anchors.rightMargin: Theme.side
         anchors.verticalCenter: parent.verticalCenter
@@ -56,7 +57,6 @@ Rectangle {
         fontSizeMode: Text.Fit
         minimumPixelSize: 20
         text: header.who
-        color: Theme.ink
         font.pixelSize: Theme.frame
     }
 }

@@ -110,6 +110,8 @@ Item {
             readonly property bool returns: area.single && area.atEnd
             height: area.single && area.tray ? area.tray.height : implicitHeight
             width: area.single && area.tray ? area.tray.width : implicitWidth
+            leftPadding: Theme.px(area.single ? 14 : 24)
+            rightPadding: leftPadding
             text: returns ? Words.scrollUp : Words.scrollDown
             iconName: returns ? "expand_less" : "expand_more"
             accent: Theme.muted

@@ -14,6 +14,8 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: title
 
+    onTitleChanged: announce(title)
+
     readonly property var ways: ({
             [Qt.Key_Left]: Qt.point(-1, 0),
             [Qt.Key_Right]: Qt.point(1, 0),
@@ -21,6 +23,11 @@ FocusScope {
             [Qt.Key_Down]: Qt.point(0, 1)
         })
 
+    // Says what has just appeared to who cannot see it.
+    function announce(words: string): void {
+        if (words !== "")
+            Accessible.announce(words)
+    }
     function takeFocus(): void {
         const reason = Hand.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason
         const place = first && first.visible && first.enabled ? first : page
@@ -40,7 +47,7 @@ FocusScope {
         return false
     }
 
-    function gather(item: Item, found: list<Pressable>): void {
+    function gather(item: Item, found: var): void {
         for (const child of item.children) {
             if (!child.visible || !child.enabled)
                 continue
@@ -63,7 +70,7 @@ FocusScope {
             const there = thing.mapToItem(page, 0, 0, thing.width, thing.height)
             const along = way.x ? way.x * (middle(there.x, there.width) - middle(here.x, here.width)) : way.y * (middle(there.y, there.height) - middle(here.y, here.height))
             const aside = way.x ? between(here.y, here.height, there.y, there.height) : between(here.x, here.width, there.x, there.width)
-            if (thing !== of && along > 1 && along + 4 * aside < least) {
+            if (thing !== of && along > 1 && along >= aside && along + 4 * aside < least) {
                 best = thing
                 least = along + 4 * aside
             }

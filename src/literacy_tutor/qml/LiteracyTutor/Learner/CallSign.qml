@@ -28,8 +28,7 @@ Rectangle {
             color: Theme.card
             size: sign.height * (Theme.textScale > 1.4 ? 0.18 : 0.32)
         }
-        Text {
-            textFormat: Text.PlainText
+        PlainText {
             visible: text !== ""
             width: parent.width
             horizontalAlignment: Text.AlignHCenter

@@ -10,6 +10,9 @@ CardBox {
     required property string detail
     required property color accent
 
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [number, words.title, words.detail].join(" ")
+
     implicitHeight: Math.max(words.implicitHeight, disc.height) + Theme.px(Theme.low ? 16 : 22)
 
     Rectangle {
@@ -34,21 +37,28 @@ CardBox {
         x: disc.x + disc.width + Theme.px(22)
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - x - Theme.px(20)
-        spacing: Theme.px(2)
+        spacing: Theme.px(4)
+        readonly property string title: saying.plainText
+        readonly property string detail: detailing.plainText
+
         Ruby {
+            id: saying
             width: parent.width
             text: cue.say
             bold: true
             pixelSize: Theme.large
             lineHeight: 1.3
+            Accessible.ignored: true
         }
         Ruby {
+            id: detailing
             visible: cue.detail !== ""
             width: parent.width
             text: cue.detail
             color: Theme.muted
             pixelSize: Theme.small
             lineHeight: 1.4
+            Accessible.ignored: true
         }
     }
 }

@@ -43,10 +43,25 @@ CardBox {
         }
         Repeater {
             model: box.lines
-            delegate: Ruby {
-                required text
+            delegate: Item {
+                id: line
+                required property string text
                 width: content.width
-                pixelSize: Theme.body
+                implicitHeight: words.implicitHeight
+
+                Rectangle {
+                    y: words.baselineOffset - Theme.body * 0.36 - height / 2
+                    width: Theme.px(10)
+                    height: width
+                    radius: width / 2
+                    color: box.accent
+                }
+                Ruby {
+                    id: words
+                    x: Theme.px(22)
+                    width: parent.width - x
+                    text: line.text
+                }
             }
         }
     }

@@ -11,9 +11,8 @@ TutorPage {
     title: praise.plainText + " " + lesson.plainText
     first: onward
 
-    Text {
+    PlainText {
         id: name
-        textFormat: Text.PlainText
         anchors.right: parent.right
         anchors.rightMargin: Theme.side
         y: Theme.px(30)
@@ -21,7 +20,6 @@ TutorPage {
         horizontalAlignment: Text.AlignRight
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         text: page.vm.who
-        color: Theme.ink
         font.pixelSize: Theme.frame
     }
     Icon {
@@ -64,6 +62,7 @@ TutorPage {
         anchors.topMargin: Theme.px(20)
         anchors.bottom: buttons.top
         anchors.bottomMargin: Theme.px(20)
+        single: true
         tray: tray
 
         Grid {
@@ -106,7 +105,8 @@ TutorPage {
     Item {
         id: tray
         x: Theme.side
-        width: buttons.x - x
+        width: Math.min(Theme.px(260), buttons.x - x - Theme.gap)
+        height: buttons.height
         anchors.bottom: buttons.bottom
     }
     Row {

@@ -9,6 +9,7 @@ Pressable {
     required property string name
     required property string sign
     required property color disc
+    required property string picture
     required property int index
     property bool lying: false // the name beside the picture, not below it
 
@@ -18,6 +19,7 @@ Pressable {
     objectName: "tiles.learner." + index
     text: name
     Accessible.name: name
+    Accessible.description: picture
 
     background: CardBox {
         color: tile.pressed ? Theme.cardPressed : Theme.card

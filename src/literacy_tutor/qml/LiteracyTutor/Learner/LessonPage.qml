@@ -19,11 +19,6 @@ TutorPage {
     title: header.plainHeading
     first: vm.calling ? sign : vm.mode === "question" ? lessonPanel.answers : vm.mode === "step" && frame.enabled ? frame : tools.first
 
-    function announce(words: string): void {
-        if (words !== "")
-            Accessible.announce(words)
-    }
-
     Connections {
         target: page.vm
         function onWatchingChanged(): void {
@@ -39,6 +34,7 @@ TutorPage {
             id: header
             width: parent.width
             homeName: "lesson.home"
+            homeSpoken: Words.leaveLesson
             heading: page.vm.heading
             who: page.vm.who
             onHomeChosen: page.vm.goHome()
@@ -71,6 +67,7 @@ TutorPage {
             AnswerPanel {
                 id: answerPanel
                 anchors.fill: parent
+                anchors.topMargin: -edge
                 single: true
                 tray: tools.tray
                 visible: page.vm.mode === "answered"
@@ -97,6 +94,8 @@ TutorPage {
             anchors.right: parent.right
             anchors.rightMargin: Theme.side
             y: header.height + Theme.px(14) + (room - height) / 2
+            Accessible.role: Accessible.Grouping
+            Accessible.name: Words.practicePhone
             phone: page.vm.phone
             practice: Words.practice
             powerLabel: Words.power
@@ -107,6 +106,11 @@ TutorPage {
             marks: page.vm.marks
             calm: Theme.calm
             enabled: page.vm.mode !== "scene" && !page.vm.watching
+        }
+        SideKeySign {
+            frame: frame
+            name: page.vm.outlined
+            pressed: page.vm.ghost !== ""
         }
         FocusRing {
             id: ring

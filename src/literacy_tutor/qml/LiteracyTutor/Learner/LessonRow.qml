@@ -18,7 +18,7 @@ Pressable {
     objectName: "track.lesson." + lesson
     implicitHeight: Math.max(words.implicitHeight, side.implicitHeight) + Theme.px(36)
     Accessible.name: name.plainText
-    Accessible.description: standing.plainText + " " + length.plainText
+    Accessible.description: [standing.plainText, length.plainText, about.plainText].join(" ")
 
     background: CardBox {
         color: row.pressed ? Theme.cardPressed : Theme.card
@@ -53,6 +53,7 @@ Pressable {
                 Accessible.ignored: true
             }
             Ruby {
+                id: about
                 width: parent.width
                 text: row.goal
                 pixelSize: Theme.small

@@ -12,7 +12,8 @@ Flow {
     property bool scrolls: false // what stands above is too long, and its button stands in the tray
     readonly property Item tray: slotForScrolling
     readonly property bool acting: vm.mode === "step" || vm.mode === "question"
-    readonly property real onwardWidth: scrolls ? undoWidth : undoWidth + spacing + hintWidth
+    readonly property real twoSlots: undoWidth + spacing + hintWidth
+    readonly property real onwardWidth: scrolls ? Math.max(undoWidth, onward.implicitWidth) : twoSlots
     readonly property Item first: vm.mode === "scene" ? begin : vm.mode === "answered" ? onward : undo
 
     // All words of a row in the size at which they just fit, whichever of them are shown.
@@ -36,6 +37,7 @@ Flow {
         bold: true
         pixelSize: Theme.large
         lineHeight: 1.2
+        Accessible.ignored: true
     }
     Measure {
         id: again
@@ -102,7 +104,7 @@ Flow {
     Item {
         id: slotForScrolling
         visible: tools.acting || tools.scrolls
-        width: tools.hintWidth
+        width: tools.acting ? tools.hintWidth : tools.twoSlots - tools.onwardWidth - tools.spacing
         height: tools.tall
 
         Tool {

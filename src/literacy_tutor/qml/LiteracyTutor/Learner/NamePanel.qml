@@ -9,6 +9,7 @@ import LiteracyTutor.ViewModels
 Item {
     id: panel
     required property NewcomerViewModel vm
+    required property string label
     readonly property Item field: input
 
     CardBox {
@@ -46,7 +47,8 @@ Item {
             activeFocusOnTab: true
             cursorVisible: true
             Accessible.role: Accessible.EditableText
-            Accessible.name: note.plainText
+            Accessible.name: panel.label
+            Accessible.description: note.plainText
             onTextEdited: panel.vm.typeName(text)
             Keys.onPressed: event => {
                 if (!Hand.keyed(event.key) || event.key === Qt.Key_Space)

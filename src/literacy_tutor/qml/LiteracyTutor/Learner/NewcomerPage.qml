@@ -49,6 +49,7 @@ TutorPage {
             anchors.fill: parent
             visible: page.vm.stage === "name"
             vm: page.vm
+            label: heading.plainText
         }
         Column {
             visible: page.vm.stage === "confirm"
@@ -60,8 +61,7 @@ TutorPage {
                 iconName: page.vm.icon
                 disc: page.vm.disc
             }
-            Text {
-                textFormat: Text.PlainText
+            PlainText {
                 width: room.width
                 height: Math.min(implicitHeight, room.height * 0.5)
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
@@ -72,7 +72,6 @@ TutorPage {
                 fontSizeMode: Text.Fit
                 minimumPixelSize: 28
                 font.bold: true
-                color: Theme.ink
             }
         }
     }

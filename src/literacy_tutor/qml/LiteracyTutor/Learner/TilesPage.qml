@@ -140,8 +140,7 @@ TutorPage {
             enabled: grid.leaf > 0
             onChosen: grid.turn(-1)
         }
-        Text {
-            textFormat: Text.PlainText
+        PlainText {
             anchors.verticalCenter: parent.verticalCenter
             text: (grid.leaf + 1) + " / " + grid.leaves
             font.pixelSize: Theme.frame
