@@ -59,5 +59,8 @@ def test_after_a_kill_the_learner_is_back_at_the_same_step(tmp_path: Path) -> No
         robot.wait_for("lesson.say")
         assert robot.lesson.props.step_number == step
         assert robot.lesson.props.remark_tone == "info", "it is said that this is where one left off"
+        robot.click("lesson.restart")
+        robot.click("lesson.begin")
+        assert robot.lesson.props.step_number == 1
     finally:
         window.close()

@@ -245,14 +245,53 @@ def test_every_mistake_in_both_files_is_told_at_once_with_its_place_and_remedy(f
             "      - id: sato\n        who",
             "phone.messages.threads has two things with the id “sato”",
         ),
-        ("minutes: 5 ", "minutes: 0 ", "minutes must be 1 or more"),
-        ("level: 1 ", "level: -1 ", "level must be 1 or more"),
+        ("minutes: 5 ", "minutes: 0 ", ":10 minutes is 0, but must be 1 to 90"),
+        ("minutes: 5 ", "minutes: 999999999 ", ":10 minutes is 999999999, but must be 1 to 90"),
+        ("level: 1 ", "level: -1 ", ":8 level is -1, but must be 1 to 5"),
+        ("level: 1 ", "level: 6 ", ":8 level is 6, but must be 1 to 5"),
+        ("order: 900 ", "order: -3 ", ":8 order is -3, but must be 0 to 100000"),
+        ("      - id: phone\n", f"      - id: {'x' * 201}\n", "steps.open.mistakes has the id “xxx"),
+        ("item: template-when", f"item: {'x' * 201}", "when.question.item is “xxx"),
+        ("title: メッセージに", f"title: {'め' * 3900}", ":8 title is 39"),
+        ("｜緑《みどり》の", "｜緑《みどり》の\u202e", "steps.open.hint holds the invisible sign U+202E"),
+        ("        unread: 1\n", "        unread: -1\n", "thread 'sato' has -1 unread; 0 to 99 may be"),
     ],
 )
 def test_what_would_fail_while_playing_is_refused(folder: Path, old: str, new: str, said: str) -> None:
     change(folder / "lesson.yaml", old, new)
     told = problems(folder)
     assert any(said in one for one in told), told
+
+
+@pytest.mark.parametrize(
+    ("setup", "key", "said"),
+    [
+        ("phone: {answers: {number: 188, line_ms: 0}}", "answers[0].line_ms", "is 0, but must be 100 or more"),
+        ("phone: {answers: {number: 188, line_ms: -1}}", "answers[0].line_ms", "is -1, but must be 100 or more"),
+        ("phone: {answers: {number: 188, after_ms: -3000}}", "answers[0].after_ms", "is -3000, but must be 0 or"),
+        ("phone: {incoming: {after_ms: -1}}", "incoming[0].after_ms", "is -1, but must be 0 or more"),
+        ("phone: {incoming: {after_ms: 1, line_ms: 99}}", "incoming[0].line_ms", "is 99, but must be 100 or more"),
+        (
+            "messages: {threads: {id: a, who: b}, answers: {thread: a, text: c, after_ms: -2}}",
+            "answers[0].after_ms",
+            "is -2, but must be 0 or more",
+        ),
+        (
+            "messages: {threads: {id: a, who: b}, arrive: {thread: a, message: {id: c}, after_ms: -2}}",
+            "arrive[0].after_ms",
+            "is -2, but must be 0 or more",
+        ),
+    ],
+)  # fmt: skip
+def test_times_that_cannot_be_are_told_at_their_number(folder: Path, setup: str, key: str, said: str) -> None:
+    lesson = folder / "lesson.yaml"
+    head, rest = lesson.read_text("utf-8").split("  messages:\n    threads:", 1)
+    lesson.write_text(f"{head}  {setup}\n{rest[rest.index('# --- 手順') :]}", "utf-8")
+    app = setup.partition(":")[0]
+    number = said.split(",")[0].removeprefix("is ")
+    column = f"  {setup}".rindex(f" {number}") + 2
+    line = line_of(lesson, f"  {setup}")
+    assert any(one.startswith(f"lesson.yaml:{line}:{column} phone.{app}.{key} {said}") for one in problems(folder))
 
 
 def test_the_column_of_a_broken_mark_is_the_mark_itself(folder: Path) -> None:

@@ -23,6 +23,7 @@ class Leaf:
 @dataclass(frozen=True, slots=True)
 class Tree:
     name: str
+    title: str = ""
     height: float = 1.0
     age: int = 0
     evergreen: bool = False
@@ -35,6 +36,8 @@ class Tree:
     def __post_init__(self) -> None:
         if self.age < 0:
             raise ValueError("nothing is younger than a seed")
+        if self.height < 0:
+            raise ValueError(f"height is {self.height}, but trees grow upwards")
 
 
 def read(text: str) -> tuple[Any, list[str]]:
@@ -64,6 +67,7 @@ twin: {id: t}
 """
     assert read(text)[0] == Tree(
         "no",
+        "",
         2.5,
         10,
         True,
@@ -105,11 +109,11 @@ twin: [1]
         "6:22 leaves[1] has no key “txt”; did you mean “text”?",
         "6:21 leaves[1] lacks the key “id”",
         "6:49 leaves[4] must be keys with values (key: value)",
-        "6:10 leaves has the id “A B”; an id is small letters and digits, with - or _ between: parcel-sms-01",
+        "6:10 leaves has the id “A B”; an id is small letters and digits, with - or _ between, 60 at most: parcel-sms-01",
         "6:40 leaves has two things with the id “a”",
         "7:9 rings[0] must itself be a list",
         "7:13 rings[1][0] is “x”, but must be a whole number",
-        "8:10 places has the key “The North”; a key here is small letters and digits, with - or _ between: parcel-sms-01",
+        "8:10 places has the key “The North”; a key here is small letters and digits, with - or _ between, 60 at most: parcel-sms-01",
         "9:7 twin must be keys with values (key: value)",
     ]
 
@@ -142,8 +146,52 @@ def test_a_misfit_says_what_to_do(text: str, told: str) -> None:
 
 
 def test_a_huge_text_is_refused() -> None:
-    (told,) = read(f"name: {'x' * 5000}")[1]
-    assert told == "1:7 name is 5000 characters long; no text may have more than 4000"
+    assert read(f"name: {'x' * 2000}")[0].name == "x" * 2000
+    (told,) = read(f"name: {'x' * 2001}")[1]
+    assert told == "1:7 name is 2001 characters long; 2000 is the most: make it shorter"
+
+
+def test_a_title_is_short_readings_not_counted() -> None:
+    ruby = "｜孫《まご》" * 80
+    assert read(f"name: x\ntitle: {ruby}")[0].title == ruby
+    for title, length in (("｜孫《まご》" * 81, 81), ("孫《" * 41, 82), (f"｜孫《{'ま' * 2000}》", 2004)):
+        (told,) = read(f"name: x\ntitle: {title}")[1]
+        assert told.startswith(f"2:8 title is {length} characters long; ")
+
+
+def test_an_id_is_short_enough_to_be_written_down_with_every_act() -> None:
+    longest, longer = "x" * 60, "x" * 61
+    tree, _ = read(f"name: x\nleaves: [{{id: {longest}}}]\nplaces: {{{longest}: {{id: a}}}}")
+    assert (tree.leaves[0].id, list(tree.places)) == (longest, [longest])
+    told = read(f"name: x\nleaves: [{{id: {longer}}}]\nplaces: {{{longer}: {{id: a}}}}")[1]
+    assert [one.partition(" ")[0] for one in told] == ["2:10", "3:10"]
+    assert all("60 at most: parcel-sms-01" in one for one in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "sign"),
+    [
+        ("name: お知らせ\u202eです", "1:11", "U+202E"),
+        ("name: ゼロ幅\u200bの空き", "1:10", "U+200B"),
+        ('name: "bell\\a"', "1:12", "U+0007"),
+        ("name: 'tab\there'", "1:11", "U+0009"),
+        ("name: |\n  one\n  two\u2066\n", "3:6", "U+2066"),
+        ('name: "a\\u2028b"', "1:9", "U+2028"),
+    ],
+)
+def test_a_sign_nobody_sees_is_refused_at_its_place(text: str, place: str, sign: str) -> None:
+    assert read(text)[1] == [
+        f"{place} name holds the invisible sign {sign}: take it away, or write a blank instead"
+    ]
+
+
+@pytest.mark.parametrize("words", ["👨\u200d👩\u200d👧", "辻\U000e0100さん", "❤\ufe0f", "全角　の 空き", "a\u00a0b"])
+def test_joined_pictures_variants_and_wide_blanks_are_welcome(words: str) -> None:
+    assert read(f"name: {words}")[0].name == words
+
+
+def test_what_a_thing_says_of_one_of_its_members_is_told_at_that_member() -> None:
+    assert read("name: x\nheight: -1.5")[1] == ["2:9 height is -1.5, but trees grow upwards"]
 
 
 def test_what_a_hint_cannot_say_is_a_bug_and_not_a_problem() -> None:

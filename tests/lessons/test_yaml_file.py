@@ -104,6 +104,41 @@ def test_a_mistake_is_explained_at_its_place(text: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("a: 警察の 相談 #9110へ\n", "1:11: a ends before “#9110へ”"),
+        ("a:\n  - x #y\n", "2:7: a[0] ends before “#y”"),
+        ("a: {b: c #d\n  }\n", "1:10: a.b ends before “#d”"),
+        ("a: x\n  y\t#z\n", "2:5: a ends before “#z”"),
+        ("a b #c: d\n", "1:5:  ends before “#c:”"),
+    ],
+)
+def test_words_cut_by_a_comment_that_was_none_are_told(text: str, place: str) -> None:
+    assert refusals(text)[0] == (
+        f"{place}: what follows # is a comment; put the text in quotes, or a blank after the # of a comment"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a: x # really\n", "x"),
+        ("a: x #\n", "x"),
+        ("a: x ## really\n", "x"),
+        ("#really\na: x\n#really\n", "x"),
+        ("a: 'x #1'\n", "x #1"),
+        ("a: 'x' #really\n", "x"),
+        ("a: |\n  x #1\n", "x #1\n"),
+        ("a: | #really\n  x\n", "x\n"),
+        ("a: x#1\n", "x#1"),
+        ("a: x　#1\n", "x　#1"),
+    ],
+)
+def test_comments_and_what_is_no_comment_are_welcome(text: str, words: str) -> None:
+    assert plain(read(text)) == {"a": words}
+
+
+@pytest.mark.parametrize(
     "text", ["[" * 5000, "{" * 5000, "- " * 5000, "? " * 5000, "".join(" " * n + "a:\n" for n in range(400))]
 )
 def test_deep_nesting_is_refused(text: str) -> None:

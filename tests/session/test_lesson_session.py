@@ -11,7 +11,7 @@ import pytest
 from literacy_tutor.common.clock import wall_clock
 from literacy_tutor.lessons.acts import Act, GiveAnswer, GoOn, Undo, parse_act
 from literacy_tutor.lessons.attempt import Attempt, at_step, begin, play_through, spell_out
-from literacy_tutor.phone.actions import Tap, Tick, TypeText
+from literacy_tutor.phone.actions import DoubleTap, LongPress, Swipe, Tap, Tick, TypeText
 from literacy_tutor.phone.state import Text
 from literacy_tutor.records.attempts import open_attempt
 from literacy_tutor.records.database import Database, open_database
@@ -177,10 +177,50 @@ def test_a_changed_lesson_goes_on_at_the_beginning_of_the_step(db: Database, han
     assert again(db, hana, changed).now == found.now, "its new acts count from there"
 
 
+def test_a_step_is_found_by_its_name_in_a_changed_lesson(db: Database, hana: Learner) -> None:
+    do(open_session(db, hana.id, LESSON), "tap home.messages", "tap messages.thread.sato", *[Tick(1000)] * 3)
+    longer = replace(LESSON, hash="longer", steps=(replace(LESSON.steps[4], id="new"), *LESSON.steps))
+    assert again(db, hana, longer).lesson.steps[again(db, hana, longer).now.run.index].id == "judge"
+
+
+@pytest.mark.parametrize("damaged", ['{"act":"Knock"}', "not json", '{"act":"Tap"}'])
+def test_acts_that_cannot_be_read_lead_to_the_beginning_of_the_step(
+    db: Database, hana: Learner, damaged: str
+) -> None:
+    do(open_session(db, hana.id, LESSON), "tap home.messages", "tap messages.thread.sato", "press home")
+    with db.write() as transaction:
+        transaction.execute("UPDATE running_action SET action = ? WHERE n = 3", (damaged,))
+    found = again(db, hana)
+    assert (found.welcome, found.now) == ("step_restarted", at_step(LESSON, 1))
+
+
+def test_a_lesson_only_looked_at_begins_with_its_scene_again(db: Database, hana: Learner) -> None:
+    open_session(db, hana.id, LESSON)
+    assert again(db, hana).welcome == ""
+
+
+def test_idle_time_is_one_row(db: Database, hana: Learner) -> None:
+    session = open_session(db, hana.id, LESSON)
+    for _ in range(40):
+        session.do(Tick(1000))
+    do(session, "tap home.messages")
+    assert len(db.rows("SELECT 1 FROM running_action")) == 2
+    assert again(db, hana).now == session.now
+
+
+@pytest.mark.parametrize(
+    "act", [Swipe("key.latin_4", "left"), LongPress("key.latin_2"), DoubleTap("key.latin_2")]
+)
+def test_a_secret_key_is_not_written_however_it_was_touched(db: Database, hana: Learner, act: Act) -> None:
+    session = at_password(open_session(db, hana.id, LESSON))
+    do(session, act)
+    assert "key.latin" not in rows(db)
+
+
 def test_another_language_goes_on_at_the_beginning_of_the_step(db: Database, hana: Learner) -> None:
     do(open_session(db, hana.id, LESSON), "tap home.messages", "tap messages.thread.sato")
     found = again(db, hana, small_lesson("en"))
-    assert (found.welcome, found.now.run.index) == ("lesson_changed", 1)
+    assert (found.welcome, found.now.run.index) == ("language_changed", 1)
 
 
 def test_a_lesson_can_be_begun_anew(db: Database, hana: Learner) -> None:

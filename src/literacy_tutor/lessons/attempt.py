@@ -28,7 +28,7 @@ from literacy_tutor.lessons.runner import Run, step_of
 from literacy_tutor.phone import keyboard, machine
 from literacy_tutor.phone.actions import Action, Tap, Tick
 from literacy_tutor.phone.events import Event
-from literacy_tutor.phone.screen import Component, Screen, walk
+from literacy_tutor.phone.screen import Screen
 from literacy_tutor.phone.state import Phone
 
 LONGEST_TYPING = 2000
@@ -206,8 +206,3 @@ def _anew(run: Run) -> Run:
         run, met=frozenset(), left=Run().left, lost=False, answer="", remark=None, remark_at=frozenset(),
         standing=frozenset(), seen_ms={},
     )  # fmt: skip
-
-
-def components(attempt: Attempt) -> tuple[Component, ...]:
-    """Everything on the glass now."""
-    return tuple(walk(attempt.screen))

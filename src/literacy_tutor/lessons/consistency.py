@@ -10,6 +10,7 @@ from literacy_tutor.lessons.acts import TutorAct
 from literacy_tutor.lessons.model import Question, Step
 from literacy_tutor.lessons.nodes import Listing, Scalar
 from literacy_tutor.lessons.reading import Place
+from literacy_tutor.lessons.structure import id_of
 from literacy_tutor.lessons.tutor_words import learner_words, volunteer_words
 from literacy_tutor.lessons.wording import clipped, near
 from literacy_tutor.phone.apps import BY_ID
@@ -18,10 +19,8 @@ Flaw = tuple[str, str, int, int]
 """Where, what, and the line and column within the text that stands there."""
 
 NUMBERS = {"order": range(100_001), "level": range(1, 6), "minutes": range(1, 91)}
-LONGEST_ITEM = 80
-"""More than an id, for an item is called after its lesson: `parcel-sms-01`."""
-ITEM_FORM = f"small letters and digits, with - or _ between, {LONGEST_ITEM} at most: parcel-sms-01"
-_ITEM = re.compile(rf"(?=.{{1,{LONGEST_ITEM}}}\Z)[a-z0-9]+(?:[-_][a-z0-9]+)*")
+ITEM, ITEM_FORM = id_of(80)
+"""Longer than other ids, for an item is called after its lesson: parcel-sms-01."""
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):[0-5][0-9]")
 _ADDRESS = re.compile(r"phone\..+\.address")
 _APP = re.compile(r"phone\.(open|needed\[\d+\]|home\[\d+\]\[\d+\])")
@@ -101,7 +100,7 @@ def step_flaws(step: Step) -> Iterator[tuple[str, str]]:
 
 
 def _question_flaws(question: Question) -> Iterator[tuple[str, str]]:
-    if not _ITEM.fullmatch(question.item):
+    if not ITEM.fullmatch(question.item):
         yield "question.item", f"is “{clipped(question.item)}”, but must be {ITEM_FORM}"
     if not question.answers:
         yield "question.answers", "is empty: a question needs answers"

@@ -20,7 +20,7 @@ class Remark:
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "nothing_there": {
-        "ja": "さわった ところには、ボタンが ありません。\n｜印《しるし》を よく ｜見《み》て、もう｜一度《いちど》 どうぞ。",
+        "ja": "さわった ところには、ボタンが ありません。\n｜画面《がめん》を ｜見《み》て、もう｜一度《いちど》 どうぞ。",
         "en": "There is no button where you touched. Have a look, and try once more.",
     },
     "not_now": {
@@ -28,23 +28,23 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "en": "That button does nothing at the moment. Try somewhere else.",
     },
     "flicked": {
-        "ja": "｜指《ゆび》が すべったようです。\nここでは、おなじ ところを ｜何度《なんど》か ポンポンと タップします。",
+        "ja": "｜指《ゆび》が すべったようです。\nここでは、｜同《おな》じ ところを ｜何度《なんど》か ポンポンと タップします。",
         "en": "Your finger slid along. Here, tap the same key lightly, several times if needed.",
     },
     "stroked": {
         "ja": "なでても、ここでは ｜何《なに》も ｜起《お》こりません。\nかるく タップしてみましょう。",
-        "en": "Stroking does nothing here. Try a light tap.",
+        "en": "Sliding a finger does nothing here. Try a light tap.",
     },
     "held": {
-        "ja": "｜少《すこ》し ｜長《なが》く ふれています。\nポンと さわって、すぐ はなしましょう。",
+        "ja": "｜少《すこ》し ｜長《なが》く さわっていました。\nポンと さわったら、すぐ ｜離《はな》しましょう。",
         "en": "That was a little long. Touch lightly, and let go at once.",
     },
     "elsewhere": {
-        "ja": "ちがう ところが ｜開《ひら》きました。だいじょうぶです。\n｜下《した》の ◁ で もどれます。",
+        "ja": "ちがう ところが ｜開《ひら》きました。だいじょうぶです。\n｜下《した》の ◁で もどれます。",
         "en": "Something else opened. That is all right. ◁ at the bottom takes you back.",
     },
     "elsewhere_app": {
-        "ja": "「{app}」が ｜開《ひら》きました。だいじょうぶです。\n｜下《した》の ◁ で もどれます。",
+        "ja": "「{app}」が ｜開《ひら》きました。だいじょうぶです。\n｜下《した》の ◁で もどれます。",
         "en": "“{app}” opened. That is all right. ◁ at the bottom takes you back.",
     },
     "left_home": {
@@ -52,7 +52,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "en": "You are back on the home screen. You can start again from here.",
     },
     "asleep": {
-        "ja": "｜画面《がめん》が ｜消《き》えました。｜横《よこ》の でんげんボタンを ｜押《お》すと つきます。",
+        "ja": "｜画面《がめん》が ｜消《き》えました。｜横《よこ》の ｜電源《でんげん》ボタンを ｜押《お》すと つきます。",
         "en": "The screen went dark. The button on the side brings it back.",
     },
     "locked": {

@@ -24,11 +24,19 @@ LONGEST_TITLE = 80
 """Of every key `title`; readings are not counted."""
 LONGEST_ID = 60
 """So that no fact, which carries several of them, is refused by the records."""
-ID = re.compile(rf"(?=.{{1,{LONGEST_ID}}}\Z)[a-z0-9]+(?:[-_][a-z0-9]+)*")
-ID_FORM = f"small letters and digits, with - or _ between, {LONGEST_ID} at most: parcel-sms-01"
 _HIDDEN = ("Cc", "Cf", "Zl", "Zp")
 _WHOLE = re.compile(r"-?[0-9]{1,9}")
 _DECIMAL = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]{1,9})?")
+
+
+
+def id_of(longest: int) -> tuple[re.Pattern[str], str]:
+    """What an id of so many characters at most must match, and how that is said."""
+    letters = re.compile(rf"(?=.{{1,{longest}}}\Z)[a-z0-9]+(?:[-_][a-z0-9]+)*")
+    return letters, f"small letters and digits, with - or _ between, {longest} at most: parcel-sms-01"
+
+
+ID, ID_FORM = id_of(LONGEST_ID)
 
 Note = Callable[[Node, str, str], None]
 Hook = Callable[["Reader", Node, str], Any]

@@ -6,6 +6,7 @@ No anchors, aliases, tags or double keys; at most 20 levels, 20,000 values, 1 MB
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from ruamel.yaml.reader import ReaderError
 
 from literacy_tutor.lessons.nodes import Listing, Node, Scalar, Table, member_path
 from literacy_tutor.lessons.problems import Problem
+from literacy_tutor.lessons.wording import clipped
 from literacy_tutor.phone.state import Language
 
 DEEPEST = 20
@@ -39,6 +41,8 @@ _HELP = {
     "found unexpected end of stream": "a quote or bracket is opened and never closed",
     "expected <block end>, but found": "this line does not stand under the others: keys of one thing begin in one column",
 }  # fmt: skip
+_CUT = re.compile(r"[ \t]+(#[^\s#]+)")
+"""After words without quotes: a # that was perhaps meant (相談 #9110へ). A comment has a blank after its #."""
 _UNQUOTED = "words that begin with this sign need quotes round them"
 
 
@@ -118,6 +122,7 @@ class _Building:
                 self.add(self.scalar(event, ""))
             case ScalarEvent():
                 self.refuse_decorations(event)
+                self.refuse_cut(event)
                 self.add_scalar(event)
             case CollectionStartEvent():
                 self.refuse_decorations(event)
@@ -146,6 +151,15 @@ class _Building:
             self.note(*_at(event), self.where(), f"has an anchor &{event.anchor}: leave it out")
         if event.tag:
             self.note(*_at(event), self.where(), f"has a tag {event.tag}: leave it out")
+
+    def refuse_cut(self, event: Any) -> None:
+        """Words that YAML ended at a # without a word about it."""
+        end = event.end_mark
+        rest = self.lines[end.line] if end.line < len(self.lines) else ""
+        cut = None if event.style else _CUT.match(rest, end.column)
+        if cut:
+            what = "what follows # is a comment; put the text in quotes, or a blank after the # of a comment"
+            self.note(end.line + 1, cut.start(1) + 1, self.where(), f"ends before “{clipped(cut[1])}”: {what}")
 
     def begin(self, event: Any) -> None:
         if len(self.open) >= DEEPEST:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -117,6 +118,16 @@ def open_attempt(db: Database, learner: str, lesson: str | None = None) -> OpenA
         (learner, lesson),
     )
     return _open_attempt(db, row) if row else None
+
+
+def last_step_passed(db: Database, attempt: Attempt) -> str:
+    """The name of the step this attempt passed last, "" when it passed none."""
+    row = db.row(
+        """SELECT payload FROM event WHERE learner = ? AND attempt = ? AND kind = 'step_passed'
+        ORDER BY n DESC LIMIT 1""",
+        (attempt.learner, attempt.id),
+    )
+    return str(json.loads(row["payload"])["step"]) if row else ""
 
 
 def _open_attempt(db: Database, row: Row) -> OpenAttempt:

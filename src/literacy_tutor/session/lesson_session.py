@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from literacy_tutor.lessons import attempt as lessons_attempt
 from literacy_tutor.lessons.acts import Act, from_json
 from literacy_tutor.lessons.attempt import Attempt, Played, at_step, begin, play
 from literacy_tutor.lessons.model import Lesson
@@ -20,7 +19,7 @@ from literacy_tutor.records.database import Database
 from literacy_tutor.session import secrets
 from literacy_tutor.session.recorder import Recorder, abandon, new_recorder
 
-Welcome = Literal["", "continued", "secret_emptied", "lesson_changed"]
+Welcome = Literal["", "continued", "secret_emptied", "lesson_changed", "language_changed", "step_restarted"]
 """What the learner is told when a lesson is opened again."""
 
 
@@ -43,6 +42,8 @@ class LessonSession:
         self._acts: list[Act] = list(pending)
         self._outcomes: list[Outcome] = []
         self._secret_typed: FillSecret | None = None
+        self._idle = False
+        """The last act that waits to be written is time in which nothing happened."""
         self._worth_saving = bool(pending)
 
     def do(self, act: Act) -> Played:
@@ -68,13 +69,19 @@ class LessonSession:
         if self._secret_typed:
             self._acts.append(self._secret_typed)
             self._secret_typed = None
+            self._idle = False
             self._worth_saving = True
 
     def _remember(self, act: Act, played: Played) -> None:
         idle = isinstance(act, Tick) and not played.events and not played.outcomes
         if not isinstance(act, Tick):
             self._write_stand_in()
+        if idle and isinstance(act, Tick) and self._idle:
+            before = self._acts.pop()
+            assert isinstance(before, Tick)
+            act = Tick(before.ms + act.ms)  # two hours of lunch are one row
         self._acts.append(act)
+        self._idle = idle
         self._worth_saving = self._worth_saving or not idle
 
     @property
@@ -95,6 +102,7 @@ class LessonSession:
         self._recorder.write(self._acts, self._outcomes)
         self._acts.clear()
         self._outcomes.clear()
+        self._idle = False
         self._worth_saving = False
         self.saved = self.now
 
@@ -119,12 +127,11 @@ def _resumed(database: Database, lesson: Lesson, stored: OpenAttempt) -> LessonS
     recorder = Recorder(database, stored)
     attempt = _replayed(lesson, stored) if _is_unchanged(lesson, stored) else None
     if attempt is None:
-        step = min(stored.step, len(lesson.steps) - 1)
+        step = _step_to_go_on_at(database, lesson, stored)
         recorder.begin_again_at(lesson, step)
-        welcome: Welcome = "continued" if _is_unchanged(lesson, stored) else "lesson_changed"
-        return LessonSession(lesson, recorder, at_step(lesson, step), welcome)
-    attempt, rows = secrets.emptied(attempt)
-    return LessonSession(lesson, recorder, attempt, _welcome(attempt), rows)
+        return LessonSession(lesson, recorder, at_step(lesson, step), _why_anew(lesson, stored))
+    attempt, rows, lost = secrets.emptied(attempt)
+    return LessonSession(lesson, recorder, attempt, _welcome(attempt, stored, lost), rows)
 
 
 def _is_unchanged(lesson: Lesson, stored: OpenAttempt) -> bool:
@@ -132,16 +139,33 @@ def _is_unchanged(lesson: Lesson, stored: OpenAttempt) -> bool:
 
 
 def _replayed(lesson: Lesson, stored: OpenAttempt) -> Attempt | None:
-    """The attempt as its acts left it; None where they no longer lead to the step the log says."""
+    """The attempt as its acts left it; None where they cannot be read, or do not lead to the step the log says."""
     attempt = at_step(lesson, stored.base_step) if stored.base_step else begin(lesson)
-    for line in stored.actions:
-        attempt = play(lesson, attempt, from_json(line)).attempt
+    try:
+        acts = [from_json(line) for line in stored.actions]
+    except ValueError:
+        return None
+    for act in acts:
+        attempt = play(lesson, attempt, act).attempt
     return attempt if attempt.run.index == stored.step else None
 
 
-def _welcome(attempt: Attempt) -> Welcome:
+def _step_to_go_on_at(database: Database, lesson: Lesson, stored: OpenAttempt) -> int:
+    """After the step that was passed last, by its name, wherever it stands now; else by its number."""
+    passed = attempts.last_step_passed(database, stored)
+    number = next((at for at, step in enumerate(lesson.steps, start=1) if step.id == passed), stored.step)
+    return min(number, len(lesson.steps) - 1)
+
+
+def _why_anew(lesson: Lesson, stored: OpenAttempt) -> Welcome:
+    if stored.language != lesson.world.language:
+        return "language_changed"
+    return "lesson_changed" if stored.lesson_hash != lesson.hash else "step_restarted"
+
+
+def _welcome(attempt: Attempt, stored: OpenAttempt, secret_lost: bool) -> Welcome:
+    """Nothing where nothing was done yet: then the scene is shown as to anybody who begins."""
     phone = attempt.phone
-    if phone.focus and phone.focus.field in phone.secrets:
+    if secret_lost or (phone.focus and phone.focus.field in phone.secrets):
         return "secret_emptied"
-    on_glass = {part.name for part in lessons_attempt.components(attempt)}
-    return "secret_emptied" if phone.secrets & on_glass else "continued"
+    return "continued" if stored.actions or stored.step else ""

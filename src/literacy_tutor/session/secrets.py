@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from literacy_tutor.lessons.acts import Act
 from literacy_tutor.lessons.attempt import Attempt
-from literacy_tutor.phone.actions import FillSecret, PressBackspace, Tap, TypeText
+from literacy_tutor.phone.actions import FillSecret, PressBackspace, TypeText
 from literacy_tutor.phone.service_steps import field_fits
 from literacy_tutor.phone.state import Phone, Text
 
@@ -15,12 +15,11 @@ USES_IT = frozenset({"key.enter", "key.hide"})
 
 
 def writes_secret(phone: Phone, act: Act) -> bool:
-    """This act is a key that goes into the secret field which has the cursor."""
+    """This act is a key that goes into the secret field which has the cursor, however the finger touched it."""
     if phone.focus is None or phone.focus.field not in phone.secrets:
         return False
-    if isinstance(act, Tap):
-        return act.target.startswith("key.") and act.target not in USES_IT
-    return isinstance(act, TypeText | PressBackspace)
+    target = getattr(act, "target", "")
+    return isinstance(act, TypeText | PressBackspace) or (target.startswith("key.") and target not in USES_IT)
 
 
 def stand_in(phone: Phone) -> FillSecret:
@@ -29,10 +28,11 @@ def stand_in(phone: Phone) -> FillSecret:
     return FillSecret(phone.focus.field, field_fits(phone, phone.focus.field))
 
 
-def emptied(attempt: Attempt) -> tuple[Attempt, tuple[FillSecret, ...]]:
-    """After a restart no secret stands anywhere: the attempt without them, and the rows that say so."""
-    fields = tuple(sorted(attempt.phone.secrets))
-    phone = attempt.phone
+def emptied(attempt: Attempt) -> tuple[Attempt, tuple[FillSecret, ...], bool]:
+    """After a restart no secret stands anywhere: the attempt without them, the rows that say so, and whether
+    there was one to lose."""
+    phone, fields = attempt.phone, tuple(sorted(attempt.phone.secrets))
+    lost = any(phone.texts.get(field, Text()) != Text() for field in fields)
     for field in fields:
         phone = phone.with_text(field, Text())
-    return replace(attempt, phone=phone), tuple(FillSecret(field, met=False) for field in fields)
+    return replace(attempt, phone=phone), tuple(FillSecret(field, met=False) for field in fields), lost

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -63,6 +64,7 @@ class AppViewModel(QObject):
         self.house = house
         self._page: Page = "tiles"
         self._problem = ""
+        self._unsaved = False
         self._pages: LessonPages | None = None
         self.spoken: Language = "en" if settings.chosen(house.database, LANGUAGE) == "en" else "ja"
         self._tiles = TilesViewModel()
@@ -103,6 +105,11 @@ class AppViewModel(QObject):
     def problem(self) -> str:
         return self._problem
 
+    @Property(bool, notify=problemChanged)
+    def unsaved(self) -> bool:
+        """The problem is that the disk does not take what was done: it can be tried again, or left behind."""
+        return self._unsaved
+
     @Property(str, notify=languageChanged)
     def language(self) -> str:
         """The language of the window, ja or en."""
@@ -124,15 +131,18 @@ class AppViewModel(QObject):
     # --- what the learner does ---
 
     def _change_language(self) -> None:
-        self.spoken = "en" if self.spoken == "ja" else "ja"
-        settings.choose(self.house.database, LANGUAGE, self.spoken)
-        self.languageChanged.emit()
-        self.showTiles()
+        other: Language = "en" if self.spoken == "ja" else "ja"
+        with self.telling():
+            settings.choose(self.house.database, LANGUAGE, other)
+            self.spoken = other
+            self.languageChanged.emit()
+            self.showTiles()
 
     @Slot()
     def showTiles(self) -> None:
-        self._tiles.show(derive_tiles_props(learners(self.house.database), self.spoken))
-        self.turn_to("tiles")
+        with self.telling():
+            self._tiles.show(derive_tiles_props(learners(self.house.database), self.spoken))
+            self.turn_to("tiles")
 
     @Slot()
     def frameShown(self) -> None:
@@ -142,31 +152,53 @@ class AppViewModel(QObject):
     @Slot()
     def closeProblem(self) -> None:
         """Seen; what could not be written is tried again."""
-        self._problem = ""
-        self.problemChanged.emit()
+        self._forget_problem()
         if self._pages:
             self._pages.try_again()
+
+    @Slot()
+    def leaveUnsaved(self) -> None:
+        """The disk will not take it: back home, without what was not written."""
+        self._forget_problem()
+        if self._pages:
+            self._pages.leave_unsaved()
+
+    def _forget_problem(self) -> None:
+        self._problem, self._unsaved = "", False
+        self.problemChanged.emit()
 
     def tell(self, problem: UserError) -> None:
         self._problem = problem.ja if self.spoken == "ja" else problem.en
         self.problemChanged.emit()
+
+    def tell_unsaved(self, problem: UserError) -> None:
+        self._unsaved = True
+        self.tell(problem)
+
+    @contextmanager
+    def telling(self) -> Iterator[None]:
+        """What a person can put right is told in the window, and the page stays."""
+        try:
+            yield
+        except UserError as problem:
+            self.tell(problem)
 
     def turn_to(self, page: Page) -> None:
         if page != self._page:
             self._page = page
             self.pageChanged.emit()
 
-    @Slot()
-    def close(self) -> None:
-        """The window closes: everything is on the disk."""
-        if self._pages:
-            self._pages.close()
+    @Slot(result=bool)
+    def close(self) -> bool:
+        """The window may close: everything is on the disk. If not, the page stays and says why."""
+        return self._pages is None or self._pages.close()
 
     # --- who ---
 
     def _pick(self, learner: str) -> None:
-        known = next(one for one in learners(self.house.database) if one.id == learner)
-        self._begin_work(known, self.house.database)
+        with self.telling():
+            known = next(one for one in learners(self.house.database) if one.id == learner)
+            self._begin_work(known, self.house.database)
 
     def _welcome_newcomer(self) -> None:
         self._newcomer.begin(self.spoken)
@@ -186,9 +218,7 @@ class AppViewModel(QObject):
 
     def _begin_work(self, learner: Learner, database: Database, *, guest: bool = False) -> None:
         if self._pages is None:
-            from literacy_tutor.viewmodels.learner.pages import (
-                LessonPages,
-            )  # brings phone and lessons with it
+            from literacy_tutor.viewmodels.learner.pages import LessonPages  # with phone and lessons
 
             self._pages = LessonPages(self)
         self._pages.welcome(AtWork(learner.id, "" if guest else learner.name, database))

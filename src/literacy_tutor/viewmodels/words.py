@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 WORDS: dict[str, tuple[str, str]] = {
     # who is practising
     "whoPractises": ("どなたが ｜練習《れんしゅう》しますか？", "Who is practising?"),
-    "firstTime": ("はじめての ｜方《かた》", "I am new here"),
+    "firstTime": ("はじめての ｜方《かた》", "I’m new here"),
     "withoutName": ("｜名前《なまえ》なしで ためす", "Try without a name"),
     "closeApp": ("おわって ｜閉《と》じる", "Finish and close"),
     "otherLanguage": ("English", "日本語"),
@@ -26,24 +26,24 @@ WORDS: dict[str, tuple[str, str]] = {
     "welcome": ("ようこそ", "Welcome"),
     "welcomeMore": (
         "｜本物《ほんもの》そっくりの スマホで、｜何度《なんど》でも ｜練習《れんしゅう》できます。\n"
-        "まちがえても だいじょうぶ。こわれません。お｜金《かね》も かかりません。",
+        "まちがえても だいじょうぶです。こわれません。お｜金《かね》も かかりません。",
         "Practise as often as you like, on a phone that works like a real one.\n"
         "Mistakes are fine. Nothing breaks, and nothing costs money.",
     ),
     # a newcomer
-    "choosePicture": ("すきな ｜絵《え》を ｜選《えら》んでください", "Choose a picture you like"),
+    "choosePicture": ("すきな ｜絵《え》を えらんでください", "Choose a picture you like"),
     "enterName": (
         "よんでほしい お｜名前《なまえ》を ｜入《い》れてください",
         "What would you like to be called?",
     ),
     "enterNameMore": (
         "ひらがなの ボタンか、パソコンの キーで ｜入《い》れます。",
-        "Use these buttons or the computer's keys.",
+        "Use these buttons or the computer’s keys.",
     ),
     "isThisRight": ("これで よいですか？", "Is this right?"),
-    "yesThisIsMe": ("はい、これで はじめる", "Yes, let us start"),
+    "yesThisIsMe": ("はい、これで はじめる", "Yes, let’s start"),
     "deleteLetter": ("ひとつ ｜消《け》す", "Delete"),
-    "space": ("あける", "space"),
+    "space": ("あける", "Space"),
     "turnLetter": ("てんてん、まる、小さい文字", "Marks and small letters"),
     "goOn": ("つぎへ", "Next"),
     "goBack": ("もどる", "Back"),
@@ -55,9 +55,9 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "guestMore": (
         "｜名前《なまえ》なしの ｜練習《れんしゅう》は、｜記録《きろく》に のこりません。",
-        "Practice without a name is not kept.",
+        "Nothing is kept when you practise without a name.",
     ),
-    "continueLesson": ("きょうの つづき", "Where you left off"),
+    "continueLesson": ("この｜前《まえ》の つづき", "Where you left off"),
     "startLesson": ("つぎの ｜練習《れんしゅう》", "Next lesson"),
     "againLesson": ("もう｜一度《いちど》 ｜練習《れんしゅう》", "Practise once more"),
     "continueButton": ("つづける", "Continue"),
@@ -65,30 +65,30 @@ WORDS: dict[str, tuple[str, str]] = {
     "againButton": ("もう｜一度《いちど》", "Once more"),
     "end": ("おわる", "Finish for today"),
     "basics": ("スマホの ｜基本《きほん》", "Smartphone basics"),
-    "procedures": ("ネットの ｜手《て》つづき", "Online procedures"),
+    "procedures": ("ネットの ｜手続《てつづ》き", "Online procedures"),
     "fraud": ("だまされない ｜力《ちから》", "Staying safe from fraud"),
     "home": ("ホーム", "Home"),
     # a track
     "lessonDone": ("できました", "Done"),
-    "lessonOpen": ("とちゅうです", "Begun"),
+    "lessonOpen": ("とちゅうです", "Started"),
     "lessonNew": ("まだです", "Not yet"),
     "lessonBroken": (
         "いま ｜使《つか》えない ｜練習《れんしゅう》が あります。｜先生《せんせい》に お｜伝《つた》えください。",
-        "A lesson is missing here, because it cannot be used. Please tell a helper.",
+        "A lesson is missing here, because it cannot be used. Please tell a teacher.",
     ),
     "noLessonsYet": ("｜練習《れんしゅう》は まだ ありません", "No lessons yet"),
     "nothingHere": ("ここには まだ ｜練習《れんしゅう》が ありません。", "There are no lessons here yet."),
     # a lesson
     "practice": ("練習", "Practice"),
-    "goal": ("きょうの めあて", "Today's goal"),
+    "goal": ("きょう すること", "Today’s goal"),
     "letUsStart": ("はじめる", "Start"),
     "step": ("手順", "Step"),
     "leaveLesson": ("ホームへ。練習は、あとで続けられます。", "Home. You can go on with the lesson later."),
     "practicePhone": ("練習用のスマホ", "Practice phone"),
-    "undo": ("やりなおす", "Start again"),
+    "undo": ("やりなおす", "Try again"),
     "hint": ("ヒント", "Hint"),
     "moreHint": ("もっと ヒント", "More help"),
-    "doItForMe": ("お｜手本《てほん》を ｜見《み》る", "Do it for me"),
+    "doItForMe": ("お｜手本《てほん》を ｜見《み》る", "Show me how"),
     "watch": (
         "いま、お｜手本《てほん》を ｜見《み》せています。ゆっくり ｜見《み》ていてください。",
         "Now watch. The step is being done for you.",
@@ -100,22 +100,31 @@ WORDS: dict[str, tuple[str, str]] = {
     "power": ("電源ボタン", "Power button"),
     "volumeUp": ("音を大きくするボタン", "Volume up"),
     "volumeDown": ("音を小さくするボタン", "Volume down"),
+    "fromTheStart": ("はじめから やる", "Start the lesson again"),
     "welcomeContinued": ("この｜前《まえ》の つづきです。", "This is where you left off."),
     "welcomeSecret": (
-        "この｜前《まえ》の つづきです。パスワードは のこして いないので、もう｜一度《いちど》 ｜入《い》れてください。",
+        "この｜前《まえ》の つづきです。パスワードは のこしていないので、もう｜一度《いちど》 ｜入《い》れてください。",
         "This is where you left off. Passwords are never kept, so please type yours again.",
     ),
+    "welcomeLanguage": (
+        "ことばが かわりました。この｜手順《てじゅん》の はじめから つづけます。",
+        "The language has changed. You go on from the beginning of this step.",
+    ),
+    "welcomeRestarted": (
+        "この｜手順《てじゅん》の はじめから つづけます。",
+        "You go on from the beginning of this step.",
+    ),
     "welcomeChanged": (
-        "｜教材《きょうざい》が ｜新《あたら》しくなりました。この｜手順《てじゅん》の はじめから つづけます。",
-        "This lesson was improved since last time. You go on from the beginning of this step.",
+        "この ｜練習《れんしゅう》は ｜新《あたら》しく なりました。この｜手順《てじゅん》の はじめから つづけます。",
+        "This lesson has been improved since last time. You go on from the beginning of this step.",
     ),
     # the teacher is called
-    "calling": ("｜先生《せんせい》、おねがいします", "A helper, please"),
+    "calling": ("｜先生《せんせい》、おねがいします", "A teacher, please"),
     "callingMore": (
-        "このまま おまちください。｜先生《せんせい》が まいります。",
-        "Please wait. A helper is coming.",
+        "このまま お｜待《ま》ちください。｜声《こえ》を かけても かまいません。",
+        "Please wait here. You may call out, too.",
     ),
-    "takeBackCall": ("もう だいじょうぶです", "I am all right now"),
+    "takeBackCall": ("もう だいじょうぶです", "I’m all right now"),
     # the end of a lesson
     "wellDone": ("できました", "Well done"),
     "canDoNow": ("できるように なったこと", "What you can do now"),
@@ -124,7 +133,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "toHome": ("ホームへ", "Home"),
     "onceMore": ("もう｜一度《いちど》 やってみる", "Do it once more"),
     # trouble
-    "trouble": ("こまったことが おきました", "Something went wrong"),
+    "trouble": ("うまく いきませんでした", "Something went wrong"),
+    "tryAgain": ("もう｜一度《いちど》 ためす", "Try again"),
+    "leaveUnsaved": ("｜記録《きろく》せずに もどる", "Go back without saving"),
     "understood": ("わかりました", "All right"),
 }
 LANGUAGES = ("ja", "en")

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+from PySide6.QtQuick import QQuickItem
 
 from tests.qml.learner.gallery import STATES
 from tests.qml.learner.layout import complaints
-from tests.qml.learner.stage import Stage, type_of
+from tests.qml.learner.stage import Stage
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080), (2560, 1440), (1280, 1024))
+SMALL_LAPTOP = 5.3
+"""Pixels a millimetre: 1366 × 768 on 11.6 inches."""
 
 
-def faults(stage: Stage) -> dict[str, list[str]]:
+def faults(stage: Stage, language: str) -> dict[str, list[str]]:
     """What is wrong, by state."""
+    stage.speak(language)
     found = {}
     for name, show in STATES.items():
         show(stage)
@@ -33,15 +39,72 @@ def in_a_lesson(stage: Stage) -> Stage:
 
 @pytest.mark.parametrize("language", ["ja", "en"])
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_every_state_of_every_page_stands_well(in_a_lesson: Stage, size: tuple[int, int], language: str) -> None:
+def test_every_state_of_every_page_stands_well(
+    in_a_lesson: Stage, size: tuple[int, int], language: str
+) -> None:
     in_a_lesson.resize(*size)
-    in_a_lesson.speak(language)
-    assert faults(in_a_lesson) == {}
+    assert faults(in_a_lesson, language) == {}
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])
 @pytest.mark.parametrize("scale", [1.5, 2.0])
 def test_large_words_reflow(in_a_lesson: Stage, scale: float, language: str) -> None:
     in_a_lesson.scale_text(scale)
-    in_a_lesson.speak(language)
-    assert faults(in_a_lesson) == {}
+    assert faults(in_a_lesson, language) == {}
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_controls_of_sixteen_millimetres_fit_on_the_smallest_laptop(
+    in_a_lesson: Stage, language: str
+) -> None:
+    in_a_lesson.quick.setProperty("forcedDensity", SMALL_LAPTOP)
+    in_a_lesson.resize(1280, 720)
+    assert in_a_lesson.find("lesson.begin").height() >= 16 * SMALL_LAPTOP
+    assert faults(in_a_lesson, language) == {}
+
+
+def test_on_a_large_screen_everything_is_larger(in_a_lesson: Stage) -> None:
+    names = ("lesson.begin", "phone.frame")
+    small = [in_a_lesson.find(name).height() for name in names]
+    in_a_lesson.resize(2732, 1536)
+    in_a_lesson.draw()
+    large = [in_a_lesson.find(name).height() for name in names]
+    assert large == pytest.approx([2 * height for height in small], abs=2)
+
+
+def test_at_most_one_button_of_a_page_is_filled(in_a_lesson: Stage) -> None:
+    filled = {}
+    for name, show in STATES.items():
+        show(in_a_lesson)
+        looks = [item.property("look") for item in in_a_lesson.items() if item.isEnabled()]
+        filled[name] = sum(look in ("go", "filled") for look in looks)
+        in_a_lesson.app.closeProblem()
+    assert {name: count for name, count in filled.items() if count > 1} == {}
+    assert filled["lesson-answered"] == filled["home-start"] == filled["tiles-empty"] == 1
+
+
+def test_every_icon_and_picture_exists(in_a_lesson: Stage) -> None:
+    for show in STATES.values():
+        show(in_a_lesson)
+        in_a_lesson.draw()
+    providers = [in_a_lesson.window.engine.imageProvider(kind) for kind in ("icon", "picture")]
+    assert [provider.unknown for provider in providers] == [[], []]
+
+
+Spoil = Callable[[QQuickItem], object]
+
+
+@pytest.mark.parametrize(
+    ("spoil", "complaint"),
+    [
+        (lambda button: button.setProperty("width", 90.0), "“名前なしで ためす” needs more room than it has"),
+        (lambda button: button.setX(button.x() - 100), "“はじめての 方” and “名前なしで ためす” are nearer than 12 pixels"),
+        (lambda button: button.parentItem().setX(-40), "“はじめての 方” is outside of the window"),
+        (lambda button: button.setProperty("height", 50.0), "“名前なしで ためす” is only 290 × 50 pixels"),
+        (lambda button: button.setProperty("pixelSize", 18), "“名前なしで ためす” is set in 18.0 pixels"),
+    ],
+)  # fmt: skip
+def test_a_spoilt_page_is_found(stage: Stage, spoil: Spoil, complaint: str) -> None:
+    spoil(stage.find("tiles.guest"))
+    stage.draw()
+    assert complaint in complaints(stage)

@@ -14,6 +14,8 @@ from literacy_tutor.phone.state import Phone
 
 DRAFT = "messages.draft"
 """The field's name: one field, whose text is put away and brought out when another thread is opened."""
+MOST_UNREAD = 99
+"""That a lesson may begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,9 @@ class Arrival:
     after_ms: int
     message: Message
 
+    def __post_init__(self) -> None:
+        _refuse_the_past(self.after_ms)
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -60,6 +65,14 @@ class Answer:
     thread: str
     after_ms: int
     text: str
+
+    def __post_init__(self) -> None:
+        _refuse_the_past(self.after_ms)
+
+
+def _refuse_the_past(after_ms: int) -> None:
+    if after_ms < 0:
+        raise ValueError(f"after_ms is {after_ms}, but must be 0 or more (1000 is a second)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +98,8 @@ class Setup:
         for thread in self.threads:
             if not thread.who and not thread.number:
                 raise ValueError(f"thread {thread.id!r} needs a name (who), a number, or both")
+            if not 0 <= thread.unread <= MOST_UNREAD:
+                raise ValueError(f"thread {thread.id!r} has {thread.unread} unread; 0 to {MOST_UNREAD} may be")
         for message in messages:
             if bool(message.link) != bool(message.address):
                 raise ValueError(

@@ -14,6 +14,8 @@ from literacy_tutor.phone.words import Both, both
 Tab = Literal["keypad", "history", "contacts"]
 Way = Literal["missed", "incoming", "outgoing"]
 
+LEAST_LINE_MS = 100
+"""Between two lines; nobody speaks faster."""
 RINGS_FOR_MS = 30_000
 """Untouched for so long, an incoming call stops by itself and becomes a missed call."""
 
@@ -66,6 +68,9 @@ class Answer:
     line_ms: int = 6_000
     """Between the beginnings of two lines. All lines stay on the glass to be read."""
 
+    def __post_init__(self) -> None:
+        _refuse_bad_times(self)
+
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
@@ -77,6 +82,16 @@ class Incoming:
     who: str = ""
     lines: tuple[str, ...] = ()
     line_ms: int = 6_000
+
+    def __post_init__(self) -> None:
+        _refuse_bad_times(self)
+
+
+def _refuse_bad_times(said: Answer | Incoming) -> None:
+    if said.after_ms < 0:
+        raise ValueError(f"after_ms is {said.after_ms}, but must be 0 or more (1000 is a second)")
+    if said.line_ms < LEAST_LINE_MS:
+        raise ValueError(f"line_ms is {said.line_ms}, but must be {LEAST_LINE_MS} or more (1000 is a second)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ Window {
         value: window.height < 750 * Theme.scale
     }
     onFrameSwapped: app.frameShown()
-    onClosing: app.close()
+    onClosing: event => event.accepted = app.close()
     onActiveFocusItemChanged: Qt.callLater(keepFocus)
 
     // The keyboard is always somewhere.
@@ -85,6 +85,8 @@ Window {
         anchors.fill: parent
         visible: problem !== ""
         problem: window.app.problem
+        unsaved: window.app.unsaved
+        onGivenUp: window.app.leaveUnsaved()
         onClosed: window.app.closeProblem()
     }
     Item {

@@ -22,7 +22,6 @@ QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-
 @dataclass(frozen=True, slots=True)
 class TrackRow:
     track: str

@@ -20,7 +20,7 @@ from literacy_tutor.lessons.acts import (
 )
 from literacy_tutor.lessons.runner import step_of
 from literacy_tutor.phone import keyboard
-from literacy_tutor.phone.actions import Action, PressPower, PressVolume, Tap, Tick
+from literacy_tutor.phone.actions import Action, Tap, Tick
 from literacy_tutor.qtkit.phone_nodes import PhoneNodes
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.session.lesson_session import LessonSession
@@ -38,6 +38,7 @@ LATEST_SAVE_MS = 60
 """Saved after the frame that shows the phone's answer; after this long even if no frame was needed."""
 WELCOMES = {
     "continued": "welcomeContinued", "secret_emptied": "welcomeSecret", "lesson_changed": "welcomeChanged",
+    "language_changed": "welcomeLanguage", "step_restarted": "welcomeRestarted",
 }  # fmt: skip
 
 
@@ -45,6 +46,7 @@ WELCOMES = {
 class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
     finished = Signal()
     left = Signal()
+    restarted = Signal()
     failed = Signal(str, str)
     """The disk would not take it: a UserError's English and Japanese. All stays pending; `saveNow` tries again."""
 
@@ -89,13 +91,22 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         if session.unsaved:
             self._saving.start()
 
-    def close(self) -> None:
-        """Everything is saved and time stands still."""
+    def close(self) -> bool:
+        """Everything is saved and time stands still; False, and the page stays, where the disk will not take it."""
+        self._stop_showing()
+        self.saveNow()
+        if self.is_unsaved:
+            return False
+        self.drop()
+        return True
+
+    def drop(self) -> None:
+        """Leave it as the disk has it."""
         self._ticking.stop()
         self._showing.stop()
-        if self._session:
-            self.saveNow()
-            self._session = None
+        self._saving.stop()
+        self._to_show = []
+        self._session = None
 
     # --- what the learner does ---
 
@@ -139,6 +150,10 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
     @Slot()
     def takeBackCall(self) -> None:
         self._do(TakeBackCall())
+
+    @Slot()
+    def restart(self) -> None:
+        self.restarted.emit()
 
     @Slot()
     def goHome(self) -> None:
@@ -190,8 +205,10 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         try:
             session.save()
         except UserError as problem:
+            self._ticking.stop()  # or every second would try again, and ask again
             self.failed.emit(problem.en, problem.ja)
             return
+        self._ticking.start()
         self._show_signs()
         if session.saved.run.finished:
             self._ticking.stop()

@@ -56,6 +56,8 @@ class LessonProps:
     more: str = ""
     remark: str = ""
     remark_tone: str = ""
+    can_restart: bool = False
+    """Just come back to a lesson: it may as well be begun anew."""
     """praise | mistake | info"""
     hint: str = ""
     hint_button: str = ""
@@ -109,6 +111,7 @@ def derive_lesson_props(at: AtLesson) -> LessonProps:
         say=step.say,
         more=step.more,
         remark=word(at.welcome, language) if at.welcome else remark.text if remark else "",
+        can_restart=bool(at.welcome),
         remark_tone="info" if at.welcome else remark.tone if remark else "",
         hint=step.hint if run.hint >= hints.REWORD else "",
         hint_button=_hint_button(run, step),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.records import attempts, progress
-from literacy_tutor.session.lesson_session import LessonSession, open_session
+from literacy_tutor.session.lesson_session import LessonSession, begin_anew, open_session
 from literacy_tutor.viewmodels.learner.finish import FinishViewModel, derive_finish_props
 from literacy_tutor.viewmodels.learner.home import AtHome, HomeViewModel, derive_home_props
 from literacy_tutor.viewmodels.learner.lesson import LessonViewModel
@@ -33,8 +33,9 @@ class LessonPages(QObject):
         self._track.lessonChosen.connect(self.open_lesson)
         self._track.left.connect(self.show_home)
         self._lesson.left.connect(self._leave_lesson)
+        self._lesson.restarted.connect(self._restart_lesson)
         self._lesson.finished.connect(self._show_finish)
-        self._lesson.failed.connect(lambda en, ja: app.tell(UserError(en, ja)))
+        self._lesson.failed.connect(self._tell_unsaved)
         self._finish.homeChosen.connect(self.show_home)
         self._finish.againChosen.connect(lambda: self.open_lesson(self._lesson_id))
 
@@ -58,40 +59,46 @@ class LessonPages(QObject):
         return self._at_work
 
     def show_home(self) -> None:
-        work, catalogue = self.at_work, self._app.house.catalogue()
-        opened = attempts.open_attempt(work.database, work.learner)
-        at = AtHome(
-            work.name,
-            catalogue.entries,
-            progress.by_lesson(work.database, work.learner),
-            opened.lesson if opened else None,
-        )
-        self._home.show(derive_home_props(at, self._app.spoken))
-        self._app.turn_to("home")
+        with self._app.telling():
+            work, catalogue = self.at_work, self._app.house.catalogue()
+            opened = attempts.open_attempt(work.database, work.learner)
+            at = AtHome(
+                work.name,
+                catalogue.entries,
+                progress.by_lesson(work.database, work.learner),
+                opened.lesson if opened else None,
+            )
+            self._home.show(derive_home_props(at, self._app.spoken))
+            self._app.turn_to("home")
 
     def show_track(self, track: str) -> None:
-        work, catalogue = self.at_work, self._app.house.catalogue()
-        known = progress.by_lesson(work.database, work.learner)
-        broken = any(one.track == track for one in catalogue.broken)
-        at = AtTrack(track, catalogue.entries, known, broken, work.name)
-        self._track.show(derive_track_props(at, self._app.spoken))
-        self._app.turn_to("track")
+        with self._app.telling():
+            work, catalogue = self.at_work, self._app.house.catalogue()
+            known = progress.by_lesson(work.database, work.learner)
+            broken = any(one.track == track for one in catalogue.broken)
+            at = AtTrack(track, catalogue.entries, known, broken, work.name)
+            self._track.show(derive_track_props(at, self._app.spoken))
+            self._app.turn_to("track")
 
     def open_lesson(self, lesson_id: str) -> None:
         """Go on with it, or begin; a lesson that does not load is told of, and home stays."""
         work = self.at_work
-        try:
+        with self._app.telling():
             lesson = self._app.house.load_lesson(lesson_id, self._app.spoken)
             session = open_session(work.database, work.learner, lesson)
-        except UserError as problem:
-            self._app.tell(problem)
-            return
-        self._lesson_id = lesson_id
-        self._begin(session)
+            self._lesson_id = lesson_id
+            self._begin(session)
 
     def _begin(self, session: LessonSession) -> None:
         self._lesson.open(session, called(self.at_work.name, self._app.spoken), scene=not session.welcome)
         self._app.turn_to("lesson")
+
+    def _restart_lesson(self) -> None:
+        """From its scene, whatever was open; what was done stays in the log."""
+        work, lesson = self.at_work, self._lesson.session.lesson
+        if self._lesson.close():
+            with self._app.telling():
+                self._begin(begin_anew(work.database, work.learner, lesson))
 
     def frame_shown(self) -> None:
         self._lesson.frameShown()
@@ -99,12 +106,19 @@ class LessonPages(QObject):
     def try_again(self) -> None:
         self._lesson.saveNow()
 
-    def close(self) -> None:
-        self._lesson.close()
+    def close(self) -> bool:
+        return self._lesson.close()
+
+    def leave_unsaved(self) -> None:
+        self._lesson.drop()
+        self.show_home()
+
+    def _tell_unsaved(self, en: str, ja: str) -> None:
+        self._app.tell_unsaved(UserError(en, ja))
 
     def _leave_lesson(self) -> None:
-        self._lesson.close()
-        self.show_home()
+        if self._lesson.close():
+            self.show_home()
 
     def _show_finish(self) -> None:
         who = called(self.at_work.name, self._app.spoken)

@@ -51,6 +51,15 @@ Item {
             text: panel.vm.watching ? Words.watch : panel.vm.remark
             tone: panel.vm.watching ? "info" : panel.vm.remarkTone
         }
+        BigButton {
+            objectName: "lesson.restart"
+            visible: panel.vm.canRestart
+            height: visible ? implicitHeight : 0
+            text: Words.fromTheStart
+            accent: Theme.muted
+            pixelSize: Theme.body
+            onChosen: panel.vm.restart()
+        }
         Remark {
             id: hint
             text: panel.vm.hint

@@ -7,7 +7,9 @@ import LiteracyTutor.ViewModels
 Rectangle {
     id: sign
     required property string problem
+    property bool unsaved: false // it can be tried again, or left
     signal closed
+    signal givenUp
 
     color: "#CC1B2733"
     Accessible.role: Accessible.AlertMessage
@@ -63,13 +65,24 @@ Rectangle {
                     pixelSize: Theme.large
                 }
             }
-            BigButton {
-                id: button
-                objectName: "problem.close"
+            Row {
                 anchors.right: parent.right
-                text: Words.understood
-                look: "filled"
-                onChosen: sign.closed()
+                spacing: Theme.px(18)
+
+                BigButton {
+                    objectName: "problem.leave"
+                    visible: sign.unsaved
+                    text: Words.leaveUnsaved
+                    accent: Theme.muted
+                    onChosen: sign.givenUp()
+                }
+                BigButton {
+                    id: button
+                    objectName: "problem.close"
+                    text: sign.unsaved ? Words.tryAgain : Words.understood
+                    look: "filled"
+                    onChosen: sign.closed()
+                }
             }
         }
     }
