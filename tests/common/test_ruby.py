@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from literacy_tutor.common.errors import UserError
-from literacy_tutor.common.ruby import MarkupError, Run, length_without_readings, parse, plain, spoken
+from literacy_tutor.common.ruby import MarkupError, Run, length_without_readings, parse, plain
 
 
 @pytest.mark.parametrize(
@@ -63,10 +63,9 @@ def test_a_mistake_is_a_persons_and_a_value_error() -> None:
     assert issubclass(MarkupError, ValueError)
 
 
-def test_plain_has_no_readings_and_spoken_has_only_them() -> None:
+def test_plain_has_neither_readings_nor_marks() -> None:
     text = "リンクは ｜左上《ひだりうえ》を **タップ**\n｜戻《もど》る"
     assert plain(text) == "リンクは 左上を タップ\n戻る"
-    assert spoken(text) == "リンクは ひだりうえを タップ\nもどる"
 
 
 @pytest.mark.parametrize(

@@ -291,7 +291,9 @@ def test_times_that_cannot_be_are_told_at_their_number(folder: Path, setup: str,
     number = said.split(",")[0].removeprefix("is ")
     column = f"  {setup}".rindex(f" {number}") + 2
     line = line_of(lesson, f"  {setup}")
-    assert any(one.startswith(f"lesson.yaml:{line}:{column} phone.{app}.{key} {said}") for one in problems(folder))
+    assert any(
+        one.startswith(f"lesson.yaml:{line}:{column} phone.{app}.{key} {said}") for one in problems(folder)
+    )
 
 
 def test_the_column_of_a_broken_mark_is_the_mark_itself(folder: Path) -> None:

@@ -10,7 +10,7 @@ from typing import Any, Literal
 import pytest
 
 from literacy_tutor.lessons.nodes import Node
-from literacy_tutor.lessons.structure import BROKEN, Reader
+from literacy_tutor.lessons.structure import BROKEN, ID_FORM, Reader
 from literacy_tutor.lessons.yaml_file import parse
 
 
@@ -109,11 +109,11 @@ twin: [1]
         "6:22 leaves[1] has no key “txt”; did you mean “text”?",
         "6:21 leaves[1] lacks the key “id”",
         "6:49 leaves[4] must be keys with values (key: value)",
-        "6:10 leaves has the id “A B”; an id is small letters and digits, with - or _ between, 60 at most: parcel-sms-01",
+        f"6:10 leaves has the id “A B”; an id is {ID_FORM}",
         "6:40 leaves has two things with the id “a”",
         "7:9 rings[0] must itself be a list",
         "7:13 rings[1][0] is “x”, but must be a whole number",
-        "8:10 places has the key “The North”; a key here is small letters and digits, with - or _ between, 60 at most: parcel-sms-01",
+        f"8:10 places has the key “The North”; a key here is {ID_FORM}",
         "9:7 twin must be keys with values (key: value)",
     ]
 
@@ -185,7 +185,9 @@ def test_a_sign_nobody_sees_is_refused_at_its_place(text: str, place: str, sign:
     ]
 
 
-@pytest.mark.parametrize("words", ["👨\u200d👩\u200d👧", "辻\U000e0100さん", "❤\ufe0f", "全角　の 空き", "a\u00a0b"])
+@pytest.mark.parametrize(
+    "words", ["👨\u200d👩\u200d👧", "辻\U000e0100さん", "❤\ufe0f", "全角　の 空き", "a\u00a0b"]
+)
 def test_joined_pictures_variants_and_wide_blanks_are_welcome(words: str) -> None:
     assert read(f"name: {words}")[0].name == words
 

@@ -42,12 +42,6 @@ def tap(phone: Phone, script: str) -> Phone:
     return phone
 
 
-def press_all(phone: Phone, keys: tuple[str, ...]) -> Phone:
-    for key in keys:
-        phone = keyboard.press(phone, key).phone
-    return phone
-
-
 def field(phone: Phone, **options: Any) -> Field:
     return keyboard.field(phone, FIELD, label="名前", **options)
 
@@ -319,7 +313,6 @@ def test_typing_without_a_field_is_a_bug() -> None:
         lambda: keyboard.press(phone, "key.ka"),
         lambda: keyboard.type_text(phone, "か"),
         lambda: keyboard.backspace(phone),
-        lambda: keyboard.presses_for(phone, "か"),
     ):
         with pytest.raises(ValueError, match="no field has the cursor"):
             type_it()
@@ -470,11 +463,18 @@ def test_can_type_what_a_phone_can(text: str) -> None:
 @pytest.mark.parametrize("text", ["漢字", "カナ", "a\N{COMBINING ACUTE ACCENT}", "１", "　", "a" * 201])
 def test_cannot_type_what_has_no_key(text: str) -> None:
     assert not keyboard.can_type(text)
-    with pytest.raises(ValueError, match="cannot be typed"):
-        keyboard.presses_for(phone_with(), text)
 
 
 # --- which key comes next ---------------------------------------------------------------------------------
+
+
+def presses_to(wanted: str, phone: Phone) -> list[str]:
+    """The way of a person who always touches what is pointed at."""
+    names = []
+    while name := keyboard.next_press(phone, FIELD, wanted):
+        names.append(name)
+        phone = keyboard.press(phone, name).phone
+    return names
 
 
 @pytest.mark.parametrize(
@@ -493,13 +493,13 @@ def test_cannot_type_what_has_no_key(text: str) -> None:
         ("あ11", "a face face 1 1"),
     ],
 )
-def test_presses_for_a_text_as_a_teacher_would_show_it(text: str, script: str) -> None:
-    assert keyboard.presses_for(phone_with(), text) == tuple(f"key.{word}" for word in script.split())
+def test_a_text_is_typed_as_a_teacher_would_show_it(text: str, script: str) -> None:
+    assert presses_to(text, phone_with()) == [f"key.{word}" for word in script.split()]
 
 
-def test_presses_settle_a_letter_that_somebody_left_turning() -> None:
-    assert keyboard.presses_for(tap(phone_with(), "ka"), "か") == ("key.next", "key.ka")
-    assert keyboard.presses_for(tap(phone_with(), "ka wait"), "か") == ("key.ka",)
+def test_a_letter_that_somebody_left_turning_is_settled_first() -> None:
+    assert presses_to("かか", tap(phone_with(), "ka")) == ["key.next", "key.ka"]
+    assert presses_to("かか", tap(phone_with(), "ka wait")) == ["key.ka"]
 
 
 @pytest.mark.parametrize(
@@ -585,17 +585,10 @@ def turning_phones(draw: st.DrawFn) -> Phone:
     return phone.with_text(FIELD, Text(text, len(text)))
 
 
-@settings(deadline=None)
-@given(phone=phones() | turning_phones(), text=typable_texts)
-def test_the_presses_for_a_text_append_it(phone: Phone, text: str) -> None:
-    assert keyboard.can_type(text)
-    typed = press_all(phone, keyboard.presses_for(phone, text))
-    assert typed.text(FIELD) == phone.text(FIELD) + text
-
-
 @settings(deadline=None, max_examples=300)
 @given(phone=phones() | turning_phones(), wanted=typable_texts)
 def test_next_press_always_leads_to_the_goal(phone: Phone, wanted: str) -> None:
+    assert keyboard.can_type(wanted)
     longest = 20 * (len(phone.text(FIELD)) + len(wanted) + 1)
     for _ in range(longest):
         name = keyboard.next_press(phone, FIELD, wanted)

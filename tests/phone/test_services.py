@@ -33,7 +33,6 @@ from literacy_tutor.phone.service_steps import (
     emptied_by_reload,
     field_fits,
     find_part,
-    secret_fits,
     tap,
 )
 from literacy_tutor.phone.service_view import page_list
@@ -156,7 +155,7 @@ def test_the_first_broken_rule_speaks(library: Service) -> None:
 )
 def test_of_a_secret_only_its_fitting_is_known(library: Service, text: Text, fits: bool) -> None:
     phone = Phone(World(services={"library": library}), texts={"library.password": text})
-    assert secret_fits(phone, "library.password") is fits
+    assert field_fits(phone, "library.password") is fits
     standing = Standing(library, texts=phone.texts)
     assert standing.holds(("password fits",)) is fits
     assert bool(standing.problem("password")) is not fits

@@ -15,6 +15,7 @@ from literacy_tutor.records.database import Database, open_database
 from literacy_tutor.records.facts import Fact
 from literacy_tutor.records.learners import Learner
 from literacy_tutor.records.refusals import DamagedRecords
+from tests.records.noting import note
 
 TUESDAY = date(2026, 4, 7)
 
@@ -49,7 +50,7 @@ def test_a_running_lesson_is_in_the_backup_with_the_steps_passed(
 
 def test_a_second_backup_on_a_day_replaces_the_first(db: Database, hana: Learner, folder: Path) -> None:
     back_up(folder, TUESDAY)
-    events.note(db, hana.id, Fact("teacher_called"))
+    note(db, hana.id, Fact("teacher_called"))
     made = back_up(folder, TUESDAY)
     connection = driver.connect_untouching(made)
     assert connection.execute("SELECT count(*) FROM event").fetchone()[0] == 2
@@ -95,7 +96,7 @@ def test_a_backup_made_under_a_wrong_clock_is_not_the_newest(
     db: Database, hana: Learner, folder: Path
 ) -> None:
     back_up(folder, date(2036, 1, 1))
-    events.note(db, hana.id, Fact("teacher_called"))
+    note(db, hana.id, Fact("teacher_called"))
     made = back_up(folder, TUESDAY)
     assert newest_good_backup(folder) == made
 

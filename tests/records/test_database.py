@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from literacy_tutor.common.clock import Clock
-from literacy_tutor.records import attempts, events, learners, settings
+from literacy_tutor.records import attempts, learners, settings
 from literacy_tutor.records.changes import Changes
 from literacy_tutor.records.database import Database, open_database, open_in_memory, open_read_only
 from literacy_tutor.records.driver import journal_for
 from literacy_tutor.records.facts import Fact
 from literacy_tutor.records.learners import Learner
+from tests.records.noting import note
 
 
 def test_a_commit_reaches_the_disk_before_write_returns(db: Database) -> None:
@@ -110,7 +111,7 @@ def test_each_change_names_its_groups(db: Database, hana: Learner) -> None:
     attempt = attempts.begin_attempt(db, hana.id, "basics/tap", "hash", "ja", 3)
     attempts.record(db, attempt, ["{}"])
     attempts.record(db, attempt, [], [Fact("hint_shown")])
-    events.note(db, hana.id, Fact("teacher_called"))
+    note(db, hana.id, Fact("teacher_called"))
     assert told == [
         {"learners", "events"},
         {"attempts", "events", "progress"},

@@ -8,16 +8,17 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from literacy_tutor.records import driver, events
+from literacy_tutor.records import driver
 from literacy_tutor.records.database import Database, open_in_memory, open_read_only
 from literacy_tutor.records.events import verify_events
 from literacy_tutor.records.facts import JSON, Fact, canonical
 from literacy_tutor.records.learners import Learner, add_learner
+from tests.records.noting import note
 
 
 def note_many(db: Database, learner: Learner, how_many: int) -> None:
     for number in range(how_many):
-        events.note(db, learner.id, Fact("teacher_called", {"number": number}))
+        note(db, learner.id, Fact("teacher_called", {"number": number}))
 
 
 def test_an_event_says_who_where_when_and_in_which_order(db: Database, hana: Learner) -> None:
@@ -34,7 +35,7 @@ def test_an_event_says_who_where_when_and_in_which_order(db: Database, hana: Lea
 
 def test_a_transaction_that_failed_leaves_no_gap(db: Database, hana: Learner) -> None:
     with pytest.raises(ValueError, match="characters"):
-        events.note(db, hana.id, Fact("teacher_called", {"text": "あ" * 201}))
+        note(db, hana.id, Fact("teacher_called", {"text": "あ" * 201}))
     note_many(db, hana, 1)
     assert [row["seq"] for row in db.rows("SELECT seq FROM event ORDER BY n")] == [1, 2]
 
@@ -88,7 +89,7 @@ def test_a_change_behind_our_back_is_found_in_every_column(
 
 def test_a_bit_flipped_on_the_disk_is_found(db: Database, folder: Path, hana: Learner) -> None:
     note_many(db, hana, 3)
-    events.note(db, hana.id, Fact("judged", {"item": "parcel", "choice": "genuine"}))
+    note(db, hana.id, Fact("judged", {"item": "parcel", "choice": "genuine"}))
     note_many(db, hana, 3)
     db.close()
     file = folder / "records.db"
@@ -126,7 +127,7 @@ json_values = st.recursive(
 def test_any_small_payload_comes_back_and_has_one_spelling(payload: dict[str, JSON]) -> None:
     with open_in_memory() as db:
         hana = add_learner(db, "はな", "", "cat")
-        events.note(db, hana.id, Fact("something_new", payload))
+        note(db, hana.id, Fact("something_new", payload))
         stored = db.rows("SELECT payload FROM event ORDER BY n DESC")[0]["payload"]
         assert json.loads(stored) == payload
         assert canonical(dict(reversed(payload.items()))) == stored
@@ -147,5 +148,5 @@ def test_a_payload_that_may_hold_what_was_typed_is_a_bug(
     db: Database, hana: Learner, payload: dict[str, JSON]
 ) -> None:
     with pytest.raises(ValueError):  # noqa: PT011  json words one of them
-        events.note(db, hana.id, Fact("judged", payload))
+        note(db, hana.id, Fact("judged", payload))
     assert db.rows("SELECT count(*) FROM event")[0][0] == 1

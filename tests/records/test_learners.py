@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 
 from literacy_tutor.common.errors import UserError
-from literacy_tutor.records import events
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.facts import Fact
 from literacy_tutor.records.learners import add_learner, learner, learners
+from tests.records.noting import note
 
 
 def test_a_learner_is_kept_with_name_reading_and_picture(db: Database) -> None:
@@ -23,7 +23,7 @@ def test_two_people_may_have_one_name(db: Database) -> None:
 def test_whoever_was_active_last_comes_first(db: Database) -> None:
     people = {name: add_learner(db, name, "", "cat") for name in ("い", "ろ", "は")}
     assert [person.name for person in learners(db)] == ["は", "ろ", "い"]
-    events.note(db, people["い"].id, Fact("teacher_called"))
+    note(db, people["い"].id, Fact("teacher_called"))
     assert [person.name for person in learners(db)] == ["い", "は", "ろ"]
 
 

@@ -10,8 +10,8 @@ from literacy_tutor.common.clock import Clock
 from literacy_tutor.records.attempts import Fact, begin_attempt, end_attempt, record
 from literacy_tutor.records.backup import back_up
 from literacy_tutor.records.database import Database, open_database
-from literacy_tutor.records.events import note
 from literacy_tutor.records.learners import add_learner
+from tests.records.noting import note
 
 TUESDAY = date(2026, 4, 7)
 NAME, READING = "高橋 かめ子", "たかはし かめこ"

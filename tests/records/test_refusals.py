@@ -15,7 +15,7 @@ import pytest
 
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.records import attempts, backup, driver, inspection
-from literacy_tutor.records.database import Database, open_database, open_read_only
+from literacy_tutor.records.database import Database, check_whole, open_database, open_read_only
 from literacy_tutor.records.events import verify_events
 from literacy_tutor.records.facts import Fact
 from literacy_tutor.records.learners import add_learner, learners
@@ -180,13 +180,37 @@ def test_no_flipped_bit_ever_becomes_a_traceback(used: Path) -> None:
     assert min(outcomes.values()) > 10
 
 
-def test_a_large_file_is_not_read_through_at_every_opening(
-    used: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_large_file_is_read_through_after_its_opening(used: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = used / "records.db"
     file.write_bytes(DAMAGE["page of noise"](file.read_bytes()))
     monkeypatch.setattr(inspection, "SMALL_FILE", 0)
+    with open_database(used), pytest.raises(DamagedRecords) as refusal:
+        check_whole(used)
+    assert refusal.value.path == file
+
+
+def test_a_whole_check_finds_nothing_in_good_records_and_changes_nothing(used: Path) -> None:
+    before = (used / "records.db").read_bytes()
+    check_whole(used)
+    with open_database(used) as db:
+        add_learner(db, "みどり", "", "cat")  # in the log beside the file
+        check_whole(used)
+        assert (used / "records.db").read_bytes() == before
+
+
+def test_a_whole_check_of_records_that_are_not_there_makes_none(folder: Path) -> None:
+    check_whole(folder)
+    assert not folder.exists()
+
+
+def test_a_whole_check_finds_a_changed_event_and_names_the_good_backup(used: Path) -> None:
+    good = backup.back_up(used, date(2026, 4, 7))
+    file = used / "records.db"
+    file.write_bytes(file.read_bytes().replace(b'"step":"find"', b'"step":"fund"'))
     open_database(used).close()
+    with pytest.raises(DamagedRecords, match="120 events are not as they were written and 0") as refusal:
+        check_whole(used)
+    assert refusal.value.backup == good
 
 
 def test_a_second_start_is_told_that_the_first_is_open(used: Path) -> None:

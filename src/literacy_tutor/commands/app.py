@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 
+from literacy_tutor.commands.screen import why_no_window
+from literacy_tutor.common import paths
 from literacy_tutor.common.errors import UserError
 
-NO_SCREEN = (
-    "There is no screen here, so no window can open. To get one, start this on the computer's own desktop, "
+NO_WINDOW = (
+    "{why}, so no window can open. To get one, start this on the computer's own desktop, "
     "or connect with `ssh -X`. Meanwhile the robot plays the lessons in the real app, and leaves pictures "
     "and a report of its progress in {tour}."
 )
+LEFT_ALONE = "The records in {folder} stay as they are: the robot keeps records of its own."
 TOUR = Path("build") / "tour"
-
-
-def has_screen() -> bool:
-    """A place for a window: always on Windows and macOS, elsewhere an X or Wayland display or a chosen platform."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def run_app(data: Path, *, windowed: bool) -> int:
     """Exit status of the program."""
-    if not has_screen():
+    if why := why_no_window():
         from literacy_tutor.commands.tour import make_tour
 
-        print(NO_SCREEN.format(tour=TOUR))
-        return make_tour(TOUR)
+        print(NO_WINDOW.format(why=why, tour=TOUR), flush=True)
+        return make_tour(TOUR, _for_the_robot(data))
     from literacy_tutor.bootstrap import make_application, make_trouble_window, make_window
 
     application = make_application()
@@ -51,3 +46,15 @@ def run_app(data: Path, *, windowed: bool) -> int:
     status = application.exec()
     window.close()
     return status
+
+
+def _for_the_robot(data: Path) -> Path | None:
+    """The folder, where somebody named one and nobody's records are in it: a robot never joins a class."""
+    from literacy_tutor.records.database import FILE_NAME
+
+    if data == paths.default_data_dir():
+        return None
+    if (data / FILE_NAME).exists():
+        print(LEFT_ALONE.format(folder=data), flush=True)
+        return None
+    return data

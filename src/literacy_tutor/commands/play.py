@@ -34,6 +34,8 @@ def play(
     from literacy_tutor.lessons.cache import Cache
     from literacy_tutor.lessons.rehearsal import chosen_lessons, rehearse
 
+    if window:
+        _refuse_walks()
     folders = chosen_lessons(lessons)
     if window:
         in_window = import_module("literacy_tutor.commands.window_play")
@@ -50,6 +52,13 @@ def play(
     )
     if failures:
         raise click.exceptions.Exit(1)
+
+
+def _refuse_walks() -> None:
+    context = click.get_current_context()
+    given = [context.get_parameter_source(name) for name in ("walks", "seed")]
+    if any(source is not click.core.ParameterSource.DEFAULT for source in given):
+        raise click.UsageError("--random and --seed are not for --window: leave them out, or --window")
 
 
 def _print(rehearsal: Rehearsal) -> None:

@@ -16,14 +16,15 @@ SIZE = (1366, 768)
 NAME = "はなこ"
 
 
-def make_tour(out: Path) -> int:
-    """Play every lesson in the window, offscreen; pictures and `progress.json` go to `out`. Exit status."""
+def make_tour(out: Path, data: Path | None = None) -> int:
+    """Play every lesson in the window, offscreen; pictures and `progress.json` go to `out`, the records to `data`
+    (else nowhere). Exit status. Raises UserError where the records cannot be used."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from literacy_tutor.bootstrap import make_application, make_window
 
     application = make_application()
-    with tempfile.TemporaryDirectory() as folder:
-        window = make_window(application, Path(folder))
+    with tempfile.TemporaryDirectory() as scratch:
+        window = make_window(application, data or Path(scratch))
         window.window.resize(*SIZE)
         window.window.show()
         try:
@@ -32,7 +33,8 @@ def make_tour(out: Path) -> int:
             _report(window.database, out)
         finally:
             window.close()
-    print(f"{lessons} lessons played in the window, {pictures} pictures and progress.json in {out}")
+    kept = f", the robot's records in {data}" if data else ""
+    print(f"{lessons} lessons played in the window, {pictures} pictures and progress.json in {out}{kept}")
     return 0
 
 

@@ -75,13 +75,8 @@ def parse(text: str) -> tuple[Run, ...]:
 
 
 def plain(text: str) -> str:
-    """The words without readings and marks: what a screen reader says, and what is counted and spoken."""
+    """The words without readings and marks: what a screen reader says, and what is counted."""
     return "".join(run.base for run in parse(text))
-
-
-def spoken(text: str) -> str:
-    """The words with each reading in place of its word: for a voice that cannot read kanji."""
-    return "".join(run.reading or run.base for run in parse(text))
 
 
 def length_without_readings(text: str) -> int:

@@ -29,7 +29,6 @@ _WHOLE = re.compile(r"-?[0-9]{1,9}")
 _DECIMAL = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]{1,9})?")
 
 
-
 def id_of(longest: int) -> tuple[re.Pattern[str], str]:
     """What an id of so many characters at most must match, and how that is said."""
     letters = re.compile(rf"(?=.{{1,{longest}}}\Z)[a-z0-9]+(?:[-_][a-z0-9]+)*")

@@ -159,7 +159,9 @@ class _Building:
         cut = None if event.style else _CUT.match(rest, end.column)
         if cut:
             what = "what follows # is a comment; put the text in quotes, or a blank after the # of a comment"
-            self.note(end.line + 1, cut.start(1) + 1, self.where(), f"ends before “{clipped(cut[1])}”: {what}")
+            self.note(
+                end.line + 1, cut.start(1) + 1, self.where(), f"ends before “{clipped(cut[1])}”: {what}"
+            )
 
     def begin(self, event: Any) -> None:
         if len(self.open) >= DEEPEST:

@@ -6,7 +6,7 @@ Its keys and letters are data in `keyboard_faces`, taps become text in `keyboard
 
 from literacy_tutor.phone.keyboard_faces import NEW_LINE
 from literacy_tutor.phone.keyboard_glass import field, view
-from literacy_tutor.phone.keyboard_path import can_type, next_press, presses_for
+from literacy_tutor.phone.keyboard_path import can_type, next_press
 from literacy_tutor.phone.keyboard_typing import Pressed, backspace, open_for, pass_time, press, type_text
 
 __all__ = [
@@ -19,7 +19,6 @@ __all__ = [
     "open_for",
     "pass_time",
     "press",
-    "presses_for",
     "type_text",
     "view",
 ]

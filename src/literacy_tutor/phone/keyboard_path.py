@@ -3,25 +3,13 @@
 from __future__ import annotations
 
 from literacy_tutor.phone.keyboard_faces import CHANGES_ON, FAMILY, LONGEST, WAYS, Face, Way, turns_between
-from literacy_tutor.phone.keyboard_typing import composing, is_cycle, press, standing
+from literacy_tutor.phone.keyboard_typing import composing, is_cycle, standing
 from literacy_tutor.phone.state import Phone, Text
 
 
 def can_type(text: str) -> bool:
     """The phone's own keys can make every character of the text, and a field can hold it."""
     return len(text) <= LONGEST and all(char in WAYS for char in text)
-
-
-def presses_for(phone: Phone, text: str) -> tuple[str, ...]:
-    """The keys that append `text` to the field with the cursor. ValueError where that cannot be done."""
-    wanted = "".join(standing(phone)) + text
-    if not can_type(text) or len(wanted) > LONGEST:
-        raise ValueError(f"“{text}” cannot be typed on the practice keyboard")
-    keys: list[str] = []
-    while key := _toward(phone, wanted):
-        keys.append(key)
-        phone = press(phone, key).phone
-    return tuple(keys)
 
 
 def next_press(phone: Phone, field: str, wanted: str) -> str | None:

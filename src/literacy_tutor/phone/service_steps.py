@@ -182,7 +182,3 @@ def field_fits(phone: Phone, name: str) -> bool:
     if service is None or field not in service.fields:
         return False
     return not Standing(service, texts=phone.texts).problem(field)
-
-
-secret_fits = field_fits
-"""What the recorder keeps of a secret field: whether its content meets its rules, and nothing else."""

@@ -13,9 +13,10 @@ from literacy_tutor.common.ids import new_id
 from literacy_tutor.records import driver, inspection, migrations
 from literacy_tutor.records.changes import Changes, Group, Observers
 from literacy_tutor.records.driver import Connection, Parameters, Row, SqliteError
+from literacy_tutor.records.events import verify_events
 from literacy_tutor.records.lock import Lock
-from literacy_tutor.records.trouble import explain, in_words
-from literacy_tutor.records.verification import ReadRows
+from literacy_tutor.records.trouble import damaged, explain, in_words
+from literacy_tutor.records.verification import ReadRows, quick_check
 
 FILE_NAME = "records.db"
 _NOWHERE = Path(":memory:")
@@ -175,6 +176,19 @@ def open_read_only(folder: Path, clock: Clock = wall_clock) -> Database:
                 driver.copy_whole(old, connection)
         _bring_up_to_date(connection, clock)
         return Database(connection, path, clock, None, writable=False)
+
+
+def check_whole(folder: Path) -> None:
+    """Look at every page and every event, also beside the app that writes. Raises DamagedRecords, or UnusableRecords.
+
+    An opening looks at less, so this is for another thread, once the first frame is shown: half a second for 100,000
+    events.
+    """
+    with open_read_only(folder) as database:
+        problems = quick_check(database.rows)
+        what = problems[0].splitlines()[-1] if problems else verify_events(database).complaint
+    if what:
+        raise damaged(folder / FILE_NAME, what)
 
 
 def open_in_memory(clock: Clock = wall_clock) -> Database:

@@ -6,6 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from literacy_tutor.records import header
+
 if TYPE_CHECKING:
     import sqlite3
 else:
@@ -54,8 +56,24 @@ def connect_writing(path: Path) -> Connection:
 
 
 def connect_reading(path: Path) -> Connection:
-    """Reads beside whoever writes; a write is refused by SQLite."""
-    return _connect(f"{path.absolute().as_uri()}?mode=ro")
+    """Reads beside whoever writes; a write is refused by SQLite.
+
+    Also where nothing may be written, such as a locked stick or somebody else's folder: there SQLite cannot make
+    the index that readers of a write-ahead log share, and none is needed while the log is empty.
+    """
+    connection = _connect(f"{path.absolute().as_uri()}?mode=ro")
+    try:
+        connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1")
+    except SqliteError as error:
+        connection.close()
+        if not _needs_an_index(error) or header.has_side_file(path, "-wal"):
+            raise
+        return connect_untouching(path)
+    return connection
+
+
+def _needs_an_index(error: SqliteError) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
 
 
 def connect_untouching(path: Path) -> Connection:

@@ -51,12 +51,6 @@ def append(
     return [Event(fact.kind, fact.payload, attempt, transaction.at) for fact in facts]
 
 
-def note(db: Database, learner: str | None, fact: Fact) -> None:
-    """A fact outside any attempt, such as a call for the teacher from the home page."""
-    with db.write() as transaction:
-        append(transaction, [fact], learner)
-
-
 def verify_events(db: Database, since: int = 0) -> Verification:
     """Whether every event that arrived after place `since` is as it was written, and none is missing."""
     return verify_rows(db.rows, since)

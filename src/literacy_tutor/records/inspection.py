@@ -16,8 +16,8 @@ from literacy_tutor.records.verification import ReadRows, quick_check
 Standing = Literal["absent", "older", "current"]
 
 SMALL_FILE = 4 * 1024 * 1024
-"""Bytes up to which the whole file is checked at every opening (some 5 ms); a larger one is checked after
-the first frame, by whoever opens a reading connection for it."""
+"""Bytes up to which the whole file is checked at every opening (some 5 ms). A larger one, and the events of all,
+are left to `database.check_whole`."""
 
 
 def look(path: Path) -> Standing:

@@ -46,14 +46,9 @@ def problem_in(path: Path) -> str | None:
         with _at_rest(path) as rows:
             if problems := quick_check(rows):
                 return problems[0].splitlines()[-1]
-            verification = verify_rows(rows)
+            return verify_rows(rows).complaint
     except (SqliteError, UnicodeDecodeError) as error:
         return str(error)
-    if verification.good:
-        return None
-    return (
-        f"{len(verification.bad)} events are not as they were written and {verification.missing} are missing"
-    )
 
 
 def _events(path: Path) -> int:

@@ -44,6 +44,13 @@ class Verification:
     def good(self) -> bool:
         return not self.bad and not self.missing
 
+    @property
+    def complaint(self) -> str | None:
+        """What is wrong with the log, as part of a sentence; None when nothing is."""
+        if self.good:
+            return None
+        return f"{len(self.bad)} events are not as they were written and {self.missing} are missing"
+
 
 def row_hash(columns: Iterable[bytes | None]) -> bytes:
     """Eight bytes over all columns but the hash and the place of arrival; each column with its length."""

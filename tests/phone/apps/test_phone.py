@@ -163,12 +163,12 @@ def test_a_call_rings_then_connects_and_speaks_line_after_line() -> None:
     assert reply.events == ()
     phone, reply = wait(phone, 1)
     assert reply.events == (CallConnected("0300001234"),)
-    assert see(phone, "face").state == "つながりました  0:00"
+    assert see(phone, "face").state == "通話中  0:00"
     assert heard(phone) == ["はい、みほん市役所です。"]
     phone, _ = wait(phone, 5_000)
     assert heard(phone) == ["はい、みほん市役所です。", "どうされましたか。"]
     phone, _ = wait(phone, 60_000)
-    assert see(phone, "face").state == "つながりました  1:05"
+    assert see(phone, "face").state == "通話中  1:05"
     phone, reply = tap(phone, "end")
     assert reply.events == (CallEnded("0300001234", 65),)
     assert see(phone, "digits").text == "番号を 入れてください"

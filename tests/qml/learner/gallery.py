@@ -174,6 +174,11 @@ def problem(stage: Stage) -> None:
     stage.app.tell(UserError(SENTENCE["en"], SENTENCE["ja"]))
 
 
+def unsaved(stage: Stage) -> None:
+    lesson()(stage)
+    stage.app.tell_unsaved(UserError(SENTENCE["en"], SENTENCE["ja"]))
+
+
 STATES: dict[str, Show] = {
     "tiles-empty": tiles(0),
     "tiles-1": tiles(1),
@@ -221,5 +226,7 @@ STATES: dict[str, Show] = {
     "lesson-calling-long": lesson(calling=True, who=LONG_NAME),
     "finish": finish(),
     "finish-long": finish(long=True),
+    "lesson-welcome-back": lesson(more=SENTENCE, remark=SENTENCE, remark_tone="info", can_restart=True),
     "problem": problem,
+    "problem-unsaved": unsaved,
 }  # fmt: skip

@@ -9,6 +9,7 @@ from itertools import combinations
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from literacy_tutor.common import ruby
 from literacy_tutor.qtkit.ruby_text import RubyText
 from tests.qml.learner.stage import PHONE, Stage, box, type_of
 
@@ -66,7 +67,7 @@ def _is_control(item: QQuickItem) -> bool:
 
 
 def _words(item: QQuickItem) -> str:
-    return str(item.property("plainText") or item.property("text") or "")
+    return str(item.property("plainText") or ruby.plain(item.property("text") or ""))
 
 
 def _visible_part(item: QQuickItem) -> tuple[QRectF, bool]:

@@ -99,7 +99,9 @@ class Setup:
             if not thread.who and not thread.number:
                 raise ValueError(f"thread {thread.id!r} needs a name (who), a number, or both")
             if not 0 <= thread.unread <= MOST_UNREAD:
-                raise ValueError(f"thread {thread.id!r} has {thread.unread} unread; 0 to {MOST_UNREAD} may be")
+                raise ValueError(
+                    f"thread {thread.id!r} has {thread.unread} unread; 0 to {MOST_UNREAD} may be"
+                )
         for message in messages:
             if bool(message.link) != bool(message.address):
                 raise ValueError(

@@ -15,7 +15,7 @@ from literacy_tutor.phone.screen import AppBar, Button, Component, IconButton, L
 from literacy_tutor.phone.state import Language, Phone
 from literacy_tutor.phone.words import BACK, both
 
-TITLE = both("れんしゅう広場", "Practice ground")
+TITLE = both("練習広場", "Practice ground")
 ROUND = both("{}／{}回め", "Round {} of {}")
 ALL_DONE = both("ぜんぶ できました", "All done")
 CALM = both("ここで おわっても、もう一度でも かまいません。", "Stop here, or play once more, as you like.")

@@ -16,7 +16,7 @@ from literacy_tutor.session.next_lesson import next_lesson
 from literacy_tutor.viewmodels.amounts import done_of
 from literacy_tutor.viewmodels.learner.tracks import SIGNS
 from literacy_tutor.viewmodels.people import called
-from literacy_tutor.viewmodels.words import word
+from literacy_tutor.viewmodels.words import minutes, word
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -89,7 +89,9 @@ def _greeting(name: str, language: Language) -> str:
 def _next_tally(done: int, entry: Entry, language: Language) -> str:
     if done:
         return done_of(done, entry.steps, language)
-    return f"{entry.minutes}｜分《ふん》くらい" if language == "ja" else f"about {entry.minutes} minutes"
+    return (
+        f"{minutes(entry.minutes, language)}くらい" if language == "ja" else f"about {entry.minutes} minutes"
+    )
 
 
 def _track(track: str, entries: Sequence[Entry], finished: Sequence[str], language: Language) -> TrackRow:

@@ -14,7 +14,7 @@ from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records.progress import Progress
 from literacy_tutor.viewmodels.learner.tracks import SIGNS
 from literacy_tutor.viewmodels.people import called
-from literacy_tutor.viewmodels.words import word
+from literacy_tutor.viewmodels.words import minutes, word
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -82,9 +82,10 @@ def _row(entry: Entry, known: Progress | None, language: Language) -> LessonRow:
         phase = "open"
     elif known and known.finished_count:
         phase = "done"
-    minutes = f"{entry.minutes}｜分《ふん》" if language == "ja" else f"{entry.minutes} min"
     words = word(f"lesson{phase.capitalize()}", language)
-    return LessonRow(entry.id, entry.title[language], entry.goal[language], phase, words, minutes)
+    return LessonRow(
+        entry.id, entry.title[language], entry.goal[language], phase, words, minutes(entry.minutes, language)
+    )
 
 
 @QmlElement

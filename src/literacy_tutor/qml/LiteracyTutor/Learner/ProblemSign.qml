@@ -65,23 +65,25 @@ Rectangle {
                     pixelSize: Theme.large
                 }
             }
-            Row {
-                anchors.right: parent.right
+            // From the right, and below each other where they are long.
+            Flow {
+                width: parent.width
+                layoutDirection: Qt.RightToLeft
                 spacing: Theme.px(18)
 
-                BigButton {
-                    objectName: "problem.leave"
-                    visible: sign.unsaved
-                    text: Words.leaveUnsaved
-                    accent: Theme.muted
-                    onChosen: sign.givenUp()
-                }
                 BigButton {
                     id: button
                     objectName: "problem.close"
                     text: sign.unsaved ? Words.tryAgain : Words.understood
                     look: "filled"
                     onChosen: sign.closed()
+                }
+                BigButton {
+                    objectName: "problem.leave"
+                    visible: sign.unsaved
+                    text: Words.leaveUnsaved
+                    accent: Theme.muted
+                    onChosen: sign.givenUp()
                 }
             }
         }

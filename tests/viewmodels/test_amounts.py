@@ -1,0 +1,23 @@
+"""How many are done, as a person would say it."""
+
+from __future__ import annotations
+
+import pytest
+
+from literacy_tutor.viewmodels.amounts import done_of
+
+
+@pytest.mark.parametrize(
+    ("done", "of_them", "japanese", "english"),
+    [
+        (0, 1, "ぜんぶで 1つ あります", "1 to do"),
+        (0, 30, "ぜんぶで 30 あります", "30 to do"),
+        (4, 7, "7つの うち 4つ できました", "4 of 7 done"),
+        (9, 10, "10の うち 9つ できました", "9 of 10 done"),
+        (15, 30, "30の うち 15 できました", "15 of 30 done"),
+        (7, 7, "ぜんぶ できました", "All done"),
+        (8, 7, "ぜんぶ できました", "All done"),
+    ],
+)
+def test_amounts_are_said_in_both_languages(done: int, of_them: int, japanese: str, english: str) -> None:
+    assert (done_of(done, of_them, "ja"), done_of(done, of_them, "en")) == (japanese, english)
