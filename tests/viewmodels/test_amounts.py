@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from literacy_tutor.viewmodels.amounts import done_of
+from literacy_tutor.viewmodels.amounts import done_of, minutes
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,12 @@ from literacy_tutor.viewmodels.amounts import done_of
 )
 def test_amounts_are_said_in_both_languages(done: int, of_them: int, japanese: str, english: str) -> None:
     assert (done_of(done, of_them, "ja"), done_of(done, of_them, "en")) == (japanese, english)
+
+
+@pytest.mark.parametrize(
+    ("number", "read"),
+    [(1, "ぷん"), (2, "ふん"), (5, "ふん"), (6, "ぷん"), (8, "ぷん"), (10, "ぷん"), (12, "ふん")],
+)
+def test_minutes_are_read_as_they_are_said(number: int, read: str) -> None:
+    assert minutes(number, "ja") == f"{number}｜分《{read}》"
+    assert minutes(number, "en") == f"{number} min"

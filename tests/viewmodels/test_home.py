@@ -24,14 +24,16 @@ def home(
     opened: str | None = None,
     language: Language = "ja",
 ) -> HomeProps:
-    return derive_home_props(AtHome(name, tuple(entries), {one.lesson: one for one in known}, opened), language)
+    return derive_home_props(
+        AtHome(name, tuple(entries), {one.lesson: one for one in known}, opened), language
+    )
 
 
 def test_a_newcomer_is_offered_the_first_lesson() -> None:
     props = home()
     assert (props.has_next, props.next_lesson, props.next_track) == (True, FIRST, "basics")
     assert (props.next_why, props.next_button) == (word("startLesson", "ja"), word("startButton", "ja"))
-    assert (props.next_tally, props.next_done) == ("10｜分《ふん》くらい", 0)
+    assert (props.next_tally, props.next_done) == ("10｜分《ぷん》くらい", 0)
 
 
 def test_after_a_lesson_the_next_is_offered() -> None:
@@ -48,7 +50,7 @@ def test_an_open_lesson_is_offered_before_anything_new() -> None:
 def test_a_lesson_open_at_its_first_step_tells_its_length() -> None:
     props = home(progress(FIRST, done=0), opened=FIRST)
     assert (props.next_button, props.next_done) == (word("continueButton", "ja"), 0)
-    assert props.next_tally == "10｜分《ふん》くらい"
+    assert props.next_tally == "10｜分《ぷん》くらい"
 
 
 def test_when_all_is_done_the_first_is_offered_again_from_its_beginning() -> None:
@@ -84,7 +86,11 @@ def test_people_are_greeted_by_their_name(name: str, language: Language, greetin
 
 def test_each_track_counts_its_own_lessons_once() -> None:
     entries = (*THREE, entry(0, track="fraud"))
-    known = (progress(FIRST, finished=4), progress("fraud/lesson-0", finished=1), progress("basics/gone", finished=1))
+    known = (
+        progress(FIRST, finished=4),
+        progress("fraud/lesson-0", finished=1),
+        progress("basics/gone", finished=1),
+    )
     tallies = {one.track: one.tally for one in home(*known, entries=entries).tracks}
     assert tallies == {
         "basics": "3つの うち 1つ できました", "procedures": word("noLessonsYet", "ja"), "fraud": "ぜんぶ できました",

@@ -49,7 +49,9 @@ def page(*acts: str | Act, lesson: Lesson = LESSON, **at: object) -> LessonProps
 def with_cues(lesson: Lesson) -> Lesson:
     cues = (Cue("名前", "知っている人です", "messages.bubble.m1"), Cue("言いかた"))
     steps = tuple(
-        replace(step, question=replace(step.question, cues=cues, cues_title="決め手")) if step.question else step
+        replace(step, question=replace(step.question, cues=cues, cues_title="決め手"))
+        if step.question
+        else step
         for step in lesson.steps
     )
     return replace(lesson, steps=steps)
@@ -82,8 +84,19 @@ def test_the_scene_is_told_only_before_the_first_step() -> None:
 
 def test_a_step_says_its_words() -> None:
     props = page()
-    assert (props.say, props.goal, props.who, props.track) == ("メッセージを タップ。", "伝言を 読む", "田中さん", "basics")
-    assert (props.answers, props.cues, props.marks, props.answer_says, props.go_on_button) == ((), (), (), "", "")
+    assert (props.say, props.goal, props.who, props.track) == (
+        "メッセージを タップ。",
+        "伝言を 読む",
+        "田中さん",
+        "basics",
+    )
+    assert (props.answers, props.cues, props.marks, props.answer_says, props.go_on_button) == (
+        (),
+        (),
+        (),
+        "",
+        "",
+    )
 
 
 @pytest.mark.parametrize(

@@ -84,7 +84,12 @@ def test_the_latin_table_has_a_key_for_a_blank() -> None:
 
 @pytest.mark.parametrize(
     ("name", "language", "shown"),
-    [("はな", "ja", "はなさん"), ("はなさん", "ja", "はなさん"), (" はな ", "ja", "はなさん"), ("Mary ", "en", "Mary")],
+    [
+        ("はな", "ja", "はなさん"),
+        ("はなさん", "ja", "はなさん"),
+        (" はな ", "ja", "はなさん"),
+        ("Mary ", "en", "Mary"),
+    ],
 )
 def test_the_name_is_shown_as_it_will_be_said(name: str, language: str, shown: str) -> None:
     assert derive_newcomer_props(Newcomer(name=name), language).shown_name == shown

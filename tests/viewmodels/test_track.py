@@ -68,7 +68,7 @@ def test_words_are_in_the_language_of_the_window() -> None:
     row = track(progress(FIRST, finished=1), language="en").lessons[0]
     assert (row.title, row.phase_words, row.minutes) == ("Find the bus stop on the map 1", "Done", "10 min")
     row = track(progress(FIRST, finished=1)).lessons[0]
-    assert (row.phase_words, row.minutes) == (word("lessonDone", "ja"), "10｜分《ふん》")
+    assert (row.phase_words, row.minutes) == (word("lessonDone", "ja"), "10｜分《ぷん》")
 
 
 @pytest.mark.parametrize(("name", "who"), [("田中", "田中さん"), ("", "")])

@@ -11,8 +11,14 @@ from literacy_tutor.records.learners import Learner
 from literacy_tutor.records.progress import Progress
 from literacy_tutor.viewmodels.people import PORTRAITS
 
-TITLE: Mapping[Language, str] = {"ja": "｜地図《ちず》で バス｜停《てい》を さがす", "en": "Find the bus stop on the map"}
-GOAL: Mapping[Language, str] = {"ja": "｜近《ちか》くの バス｜停《てい》を ｜見《み》つけます。", "en": "Find a bus stop nearby."}
+TITLE: Mapping[Language, str] = {
+    "ja": "｜地図《ちず》で バス｜停《てい》を さがす",
+    "en": "Find the bus stop on the map",
+}
+GOAL: Mapping[Language, str] = {
+    "ja": "｜近《ちか》くの バス｜停《てい》を ｜見《み》つけます。",
+    "en": "Find a bus stop nearby.",
+}
 
 
 def learner(name: str, number: int = 0) -> Learner:
@@ -20,7 +26,10 @@ def learner(name: str, number: int = 0) -> Learner:
 
 
 def entry(
-    number: int, title: Mapping[str, str] | None = None, goal: Mapping[str, str] | None = None, track: str = "basics"
+    number: int,
+    title: Mapping[str, str] | None = None,
+    goal: Mapping[str, str] | None = None,
+    track: str = "basics",
 ) -> Entry:
     """A lesson of five steps and ten minutes, as the catalogue lists it."""
     assert track in TRACKS
@@ -33,5 +42,11 @@ def entry(
 def progress(lesson: str, *, done: int = 0, steps: int = 5, finished: int = 0) -> Progress:
     """Somebody's progress in a lesson: open with some steps done, or finished."""
     return Progress(
-        "learner-0", lesson, steps, done, None if finished else "attempt", started_count=1, finished_count=finished
+        "learner-0",
+        lesson,
+        steps,
+        done,
+        None if finished else "attempt",
+        started_count=1,
+        finished_count=finished,
     )

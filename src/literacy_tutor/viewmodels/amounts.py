@@ -25,3 +25,10 @@ def _in_english(done: int, all_of_them: int) -> str:
 def _things(number: int) -> str:
     """つ counts up to nine only."""
     return f"{number}つ" if number < 10 else f"{number}"
+
+
+def minutes(number: int, language: str) -> str:
+    """６分 is ろっぷん, ５分 is ごふん: the reading follows the last digit."""
+    if language != "ja":
+        return f"{number} min"
+    return f"{number}｜分《{'ぷん' if number % 10 in (0, 1, 3, 4, 6, 8) else 'ふん'}》"

@@ -148,13 +148,6 @@ def word(name: str, language: str) -> str:
     return WORDS[name][LANGUAGES.index(language)]
 
 
-def minutes(number: int, language: str) -> str:
-    """６分 is ろっぷん, ５分 is ごふん: the reading follows the last digit."""
-    if language != "ja":
-        return f"{number} min"
-    return f"{number}｜分《{'ぷん' if number % 10 in (0, 1, 3, 4, 6, 8) else 'ふん'}》"
-
-
 class SpokenWords(QObject):
     """The words in the language of the moment; one signal changes them all."""
 

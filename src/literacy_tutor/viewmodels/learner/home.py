@@ -13,10 +13,10 @@ from literacy_tutor.phone.state import Language
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records.progress import Progress
 from literacy_tutor.session.next_lesson import next_lesson
-from literacy_tutor.viewmodels.amounts import done_of
+from literacy_tutor.viewmodels.amounts import done_of, minutes
 from literacy_tutor.viewmodels.learner.tracks import SIGNS
 from literacy_tutor.viewmodels.people import called
-from literacy_tutor.viewmodels.words import minutes, word
+from literacy_tutor.viewmodels.words import word
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
