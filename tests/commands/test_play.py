@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner, Result
 
 from literacy_tutor.__main__ import main
@@ -58,3 +59,13 @@ def test_an_unknown_lesson_is_a_sentence_with_near_names(tmp_path: Path) -> None
 
 def test_an_impossible_number_of_walks_is_refused(tmp_path: Path) -> None:
     assert run(tmp_path, put_lesson(tmp_path), "--random", -1).exit_code == 2
+
+
+@pytest.mark.parametrize(
+    "words", [("--random", 3), ("--seed", 4), ("--random", 0), ("--random", 3, "--seed", 1)]
+)
+def test_walks_in_the_window_are_refused_and_not_forgotten(tmp_path: Path, words: tuple[object, ...]) -> None:
+    result = run(tmp_path, put_lesson(tmp_path), "--window", *words)
+    assert result.exit_code == 2
+    last = result.output.splitlines()[-1]
+    assert last == "Error: --random and --seed are not for --window: leave them out, or --window"

@@ -42,7 +42,9 @@ class Told:
         for name in ("ownerName", "count", "weight", "full", "marks"):
             getattr(basket, f"{name}Changed").connect(lambda name=name: self.changes.append(name))
         model = basket.property("fruits")
-        model.dataChanged.connect(lambda first, last, _: self.changes.append(f"row {first.row()}-{last.row()}"))
+        model.dataChanged.connect(
+            lambda first, last, _: self.changes.append(f"row {first.row()}-{last.row()}")
+        )
         model.rowsInserted.connect(lambda _, first, last: self.changes.append(f"in {first}-{last}"))
         model.rowsRemoved.connect(lambda _, first, last: self.changes.append(f"out {first}-{last}"))
 
@@ -60,7 +62,9 @@ def test_the_class_is_named_for_its_props() -> None:
     assert issubclass(Basket, QObject)
 
 
-@pytest.mark.parametrize(("name", "cased"), [("say", "say"), ("next_why", "nextWhy"), ("go_on_button", "goOnButton")])
+@pytest.mark.parametrize(
+    ("name", "cased"), [("say", "say"), ("next_why", "nextWhy"), ("go_on_button", "goOnButton")]
+)
 def test_names_are_cased_for_qml(name: str, cased: str) -> None:
     assert camel(name) == cased
 

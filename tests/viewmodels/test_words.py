@@ -10,7 +10,7 @@ import pytest
 from literacy_tutor.common import ruby
 from literacy_tutor.common.paths import QML
 from literacy_tutor.viewmodels import words
-from literacy_tutor.viewmodels.words import SAID, WORDS, SpokenWords, minutes, word
+from literacy_tutor.viewmodels.words import SAID, WORDS, SpokenWords, word
 
 KANJI = re.compile(r"[\u3400-\u9fff]")
 JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff｜《》]")
@@ -97,12 +97,3 @@ def test_one_signal_changes_every_word(qtbot: object) -> None:  # noqa: ARG001 -
     assert (spoken.property("hello"), told) == (word("hello", "en"), [True])
     spoken.speak("en")
     assert told == [True]
-
-
-@pytest.mark.parametrize(
-    ("number", "reading"),
-    [(1, "ぷん"), (2, "ふん"), (3, "ぷん"), (4, "ぷん"), (5, "ふん"), (6, "ぷん"), (7, "ふん"), (8, "ぷん"), (9, "ふん"), (10, "ぷん"), (15, "ふん")],
-)  # fmt: skip
-def test_minutes_are_read_as_the_number_asks(number: int, reading: str) -> None:
-    assert minutes(number, "ja") == f"{number}｜分《{reading}》"
-    assert minutes(number, "en") == f"{number} min"

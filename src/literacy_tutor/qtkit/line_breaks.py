@@ -31,7 +31,10 @@ _FULL_WIDTH_SIGNS = (
 )
 _JAPANESE = re.compile(f"[{_KANA_OR_KANJI}]")
 _IDEOGRAPHIC = re.compile(f"[{_KANA_OR_KANJI}{_FULL_WIDTH_SIGNS}]")
-_UNSPACED = re.compile(f"[^{SPACES}]+")
+LONG_PIECE = 9
+"""Characters between two spaces or marks; a longer piece is more than one phrase."""
+_PIECE = re.compile(f"[^{SPACES}、。！？]+[、。！？」』）]*|[、。！？」』）]+")
+_MARKED = re.compile("[、。！？]+")
 _JOINER = "\u200d"
 
 
@@ -60,13 +63,20 @@ def breaks_before(text: str, glued: Collection[int] = ()) -> tuple[Break, ...]:
 
 @lru_cache(maxsize=1024)
 def phrase_starts(text: str) -> frozenset[int]:
-    """The indices at which a phrase begins: after the author's own spaces, and where BudouX finds one between."""
+    """The indices at which a phrase begins: after the author's own spaces and marks, and where BudouX finds one.
+
+    Who writes with spaces has set the phrases: there only long pieces are looked into, for BudouX, asked about a
+    few kana by themselves, would break もどれます after も.
+    """
     starts = set()
-    for piece in _UNSPACED.finditer(text):
-        at = piece.start()
-        for phrase in _japanese_parser().parse(piece.group()):
-            starts.add(at)
-            at += len(phrase)
+    spaced = len(_PIECE.findall(text)) > len(_MARKED.split(text))
+    for piece in _PIECE.finditer(text):
+        starts.add(piece.start())
+        if not spaced or len(piece.group()) > LONG_PIECE:
+            at = piece.start()
+            for phrase in _japanese_parser().parse(piece.group()):
+                starts.add(at)
+                at += len(phrase)
     return frozenset(starts)
 
 

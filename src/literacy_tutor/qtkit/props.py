@@ -73,7 +73,8 @@ def _row_kind(hint: Any) -> type[Any] | None:
 
 def _property(hint: Any, name: str, changed: Any) -> Any:
     if typing.get_origin(hint) is tuple:
-        return Property("QVariantList", lambda self: list(getattr(self.props, name)), notify=changed)
+        kind: Any = "QVariantList"  # the stubs want a class
+        return Property(kind, lambda self: list(getattr(self.props, name)), notify=changed)
     return Property(hint, _getter(name), notify=changed)
 
 

@@ -18,37 +18,22 @@ from literacy_tutor.viewmodels.learner.lesson_props import (
 from literacy_tutor.viewmodels.learner.newcomer import Newcomer, derive_newcomer_props
 from literacy_tutor.viewmodels.learner.tiles import TilesProps, derive_tiles_props
 from literacy_tutor.viewmodels.learner.track import AtTrack, derive_track_props
+from literacy_tutor.viewmodels.people import called
+from tests.qml.learner.long_words import (
+    ANSWERS,
+    LONG_GOAL,
+    LONG_NAME,
+    LONG_SAY,
+    LONG_TITLE,
+    NAMES,
+    SENTENCE,
+    SHORT,
+)
 from tests.qml.learner.stage import Stage
 from tests.viewmodels.things import entry, learner, progress
 
 Show = Callable[[Stage], None]
 """Makes the window show a state."""
-
-LONG_NAME = {
-    "ja": "寿限無寿限無五劫のすりきれ海砂利水魚の水行末雲来末風来末食う寝る処に住む処や",
-    "en": "Wilhelmina Anastasia Featherstonehaugh-Cx",
-}
-NAMES = {
-    "ja": ("田中", "佐藤", "鈴木", "渡部", "はなこ", "長谷川", "勅使河原さん", "五十嵐先生"),
-    "en": ("Mary", "Tom", "Mrs Suzuki", "Grandpa Joe", "Hanako", "Christopher", "Ann", "Elizabeth"),
-}
-LONG_TITLE = {
-    "ja": "｜市役所《しやくしょ》の ｜窓口《まどぐち》へ ｜行《い》かずに、｜住民票《じゅうみんひょう》の ｜写《うつ》しを ｜家《いえ》で ｜申《もう》し｜込《こ》む",
-    "en": "Ordering a copy of your certificate of residence at home, without going to the city hall",
-}
-LONG_GOAL = {
-    "ja": "｜本人《ほんにん》｜確認《かくにん》の しかたを ｜知《し》って、｜手数料《てすうりょう》と ｜届《とど》く ｜日《ひ》を たしかめてから ｜申《もう》し｜込《こ》みます。",
-    "en": "Learn how you prove who you are, check the fee and the day it arrives, and only then send the form.",
-}
-LONG_SAY = {
-    "ja": "｜画面《がめん》の ｜下《した》の ほうに ある **｜青《あお》い** ボタンを、かるく ポンと ｜一回《いっかい》だけ **タップ** しましょう。",
-    "en": "Touch the **blue** button near the bottom of the screen lightly, once, and then let it **go**.",
-}
-SENTENCE = {
-    "ja": "あわてずに、｜差出人《さしだしにん》の ｜名前《なまえ》と ｜番号《ばんごう》を ｜見《み》て、｜心当《こころあ》たりが なければ、そのまま ｜閉《と》じて だいじょうぶです。",
-    "en": "Take your time, look at the name and number it came from, and if you do not know them, simply close it.",
-}
-SHORT = {"ja": "いそがせて、こわがらせる", "en": "It hurries and frightens you"}
 
 
 def _language(stage: Stage) -> str:
@@ -70,9 +55,9 @@ def tiles(count: int, *, long: bool = False) -> Show:
 def newcomer(stage_of: str, *, name: str = "はなこ", problem: bool = False) -> Show:
     def show(stage: Stage) -> None:
         stage.turn_to("newcomer")
-        called = LONG_NAME[_language(stage)] if name == "long" else name
+        chosen = LONG_NAME[_language(stage)] if name == "long" else name
         trouble = SENTENCE[_language(stage)] if problem else ""
-        one = Newcomer(stage_of, "sailing", called, trouble)  # type: ignore[arg-type]
+        one = Newcomer(stage_of, "sailing", chosen, trouble)  # type: ignore[arg-type]
         stage.app.newcomer.show(derive_newcomer_props(one, stage.app.spoken))
 
     return show
@@ -117,14 +102,24 @@ def lesson(**change: object) -> Show:
         stage.turn_to("lesson")
         stage.pages.lesson_page.close()
         base = LessonProps(
-            mode="step", heading=LONG_TITLE[language], who=NAMES[language][0] + ("さん" if language == "ja" else ""),
-            step_number=3, step_count=6, bars=tuple(BarRow(phase) for phase in ("done", "done", "now", "ahead", "ahead", "ahead")),
-            goal=LONG_GOAL[language], say=LONG_SAY[language], hint_button="hint",
-        )  # fmt: skip
+            mode="step",
+            heading=LONG_TITLE[language],
+            who=called(NAMES[language][0], language),
+            step_number=3,
+            step_count=6,
+            bars=_bars(2, 6),
+            goal=LONG_GOAL[language],
+            say=LONG_SAY[language],
+            hint_button="hint",
+        )
         told = {key: _told(value, language) for key, value in change.items()}
         stage.pages.lesson_page.show(replace(base, **told))  # type: ignore[arg-type]
 
     return show
+
+
+def _bars(done: int, count: int) -> tuple[BarRow, ...]:
+    return tuple(BarRow("done" if n < done else "now" if n == done else "ahead") for n in range(count))
 
 
 def _told(value: object, language: str) -> object:
@@ -140,13 +135,9 @@ def _scene(language: str) -> tuple[ParagraphRow, ...]:
 
 
 def _answers(count: int) -> Callable[[str], tuple[AnswerRow, ...]]:
-    texts = {
-        "ja": ("｜本物《ほんもの》です", "あやしいと ｜思《おも》います", "わからない・｜相談《そうだん》する", "あとで ｜見《み》ます", "だれかに ｜見《み》せます"),
-        "en": ("It is genuine", "It looks suspicious to me", "I am not sure, I will ask somebody", "I will look later", "I show it to someone"),
-    }  # fmt: skip
     signs = ("verified_user", "warning", "help", "", "")
     return lambda language: tuple(
-        AnswerRow(f"a{n}", texts[language][n], signs[n] if count == 3 else "") for n in range(count)
+        AnswerRow(f"a{n}", ANSWERS[language][n], signs[n] if count == 3 else "") for n in range(count)
     )
 
 
@@ -207,19 +198,23 @@ STATES: dict[str, Show] = {
     "lesson-step-alone": lesson(say=SHORT),
     "lesson-hint": lesson(more=SENTENCE, hint=SENTENCE, hint_button="doItForMe"),
     "lesson-praise": lesson(more=SENTENCE, remark=SHORT, remark_tone="praise"),
-    "lesson-mistake": lesson(more=SENTENCE, hint=SENTENCE, remark=SENTENCE, remark_tone="mistake", hint_button="moreHint"),
+    "lesson-mistake": lesson(
+        more=SENTENCE, hint=SENTENCE, remark=SENTENCE, remark_tone="mistake", hint_button="moreHint"
+    ),
     "lesson-watching": lesson(watching=True, hint_button="doItForMe"),
-    "lesson-30-steps": lesson(
-        step_count=30, step_number=12,
-        bars=tuple(BarRow("done" if n < 11 else "now" if n == 11 else "ahead") for n in range(30)),
-    ),  # fmt: skip
+    "lesson-30-steps": lesson(step_count=30, step_number=12, bars=_bars(11, 30)),
     "lesson-question-3": lesson(mode="question", answers=_answers(3), hint_button=""),
     "lesson-question-5": lesson(mode="question", answers=_answers(5), more=SENTENCE),
     "lesson-answered": lesson(
         mode="answered", answer_says=SENTENCE, cues_title=SHORT, cues=_cues(long=False), go_on_button="goOn"
     ),
     "lesson-answered-long": lesson(
-        mode="answered", answer_says=SENTENCE, cues_title=SHORT, cues=_cues(long=True), go_on_button="chooseAgain", answer_good=False
+        mode="answered",
+        answer_says=SENTENCE,
+        answer_good=False,
+        cues_title=SHORT,
+        cues=_cues(long=True),
+        go_on_button="chooseAgain",
     ),
     "lesson-answered-no-cues": lesson(mode="answered", answer_says=SENTENCE, go_on_button="goOn"),
     "lesson-calling": lesson(calling=True),
@@ -229,4 +224,4 @@ STATES: dict[str, Show] = {
     "lesson-welcome-back": lesson(more=SENTENCE, remark=SENTENCE, remark_tone="info", can_restart=True),
     "problem": problem,
     "problem-unsaved": unsaved,
-}  # fmt: skip
+}

@@ -53,7 +53,9 @@ def _things(stage: Stage) -> Iterator[Thing]:
         if _is_text(item) or _is_control(item):
             seen, scrolls = _visible_part(item)
             if not seen.isEmpty():
-                yield Thing(item, _words(item) or item.objectName() or type_of(item), box(item), seen, scrolls)
+                yield Thing(
+                    item, _words(item) or item.objectName() or type_of(item), box(item), seen, scrolls
+                )
 
 
 def _is_text(item: QQuickItem) -> bool:
@@ -88,7 +90,9 @@ def _cut(things: list[Thing], window: QRectF) -> Iterator[str]:
             whole = QRectF(whole.left(), thing.seen.top(), whole.width(), thing.seen.height())
         elif not _holds(thing.seen, whole):
             yield f"“{thing.called}” is cut"
-        if not _holds(window, whole) or not _holds(QRectF(thing.seen.left(), whole.top(), thing.seen.width(), whole.height()), whole):
+        if not _holds(window, whole) or not _holds(
+            QRectF(thing.seen.left(), whole.top(), thing.seen.width(), whole.height()), whole
+        ):
             yield f"“{thing.called}” is outside of the window"
         for card in _cards(thing.item):
             if not _holds(box(card), thing.box):
@@ -117,7 +121,9 @@ def _unfilled(texts: list[Thing]) -> Iterator[str]:
             too_wide = layout is not None and layout.width > item.width() + SLACK and item.width() > 0
             too_high = item.implicitHeight() > item.height() + SLACK
         elif item.inherits("QQuickText"):
-            too_wide = bool(item.property("truncated")) or item.property("contentWidth") > item.width() + SLACK
+            too_wide = (
+                bool(item.property("truncated")) or item.property("contentWidth") > item.width() + SLACK
+            )
             too_high = item.property("contentHeight") > item.height() + SLACK
         else:
             too_wide, too_high = item.property("contentWidth") > item.width() + SLACK, False

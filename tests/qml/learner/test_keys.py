@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
+from literacy_tutor.common.errors import UserError
 from literacy_tutor.phone.actions import Tick
 from literacy_tutor.viewmodels.learner.tiles import TilesProps, derive_tiles_props
+from tests.qml.learner.gallery import track
 from tests.qml.learner.stage import Stage, box
 from tests.viewmodels.things import learner
 
@@ -126,8 +128,6 @@ def test_a_button_that_goes_leaves_the_keyboard_to_the_next_thing(in_step: Stage
 
 
 def test_a_problem_takes_the_keyboard_and_gives_it_back(stage: Stage) -> None:
-    from literacy_tutor.common.errors import UserError
-
     stage.choose("tiles.guest")
     stage.tab_to("home.track.procedures")
     stage.app.tell(UserError("The disk is full: delete something, then go on.", "いっぱいです。"))
@@ -203,8 +203,6 @@ def test_every_leaf_of_learners_is_reached_by_keys(stage: Stage) -> None:
 
 
 def test_what_the_keyboard_reaches_below_is_scrolled_into_view(stage: Stage) -> None:
-    from tests.qml.learner.gallery import track
-
     track(30)(stage)
     stage.draw()
     stage.tab_to("track.lesson.basics/lesson-29")

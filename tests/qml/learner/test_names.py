@@ -16,7 +16,15 @@ from tests.viewmodels.things import learner
 
 Role, Said = QAccessible.Role, QAccessible.Text
 PRESSED = {Role.Button, Role.EditableText}
-ROLES = {Role.Window, Role.Pane, Role.StaticText, Role.ProgressBar, Role.AlertMessage, Role.Grouping, *PRESSED}
+ROLES = {
+    Role.Window,
+    Role.Pane,
+    Role.StaticText,
+    Role.ProgressBar,
+    Role.AlertMessage,
+    Role.Grouping,
+    *PRESSED,
+}
 
 
 def heard(part: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
@@ -52,9 +60,15 @@ def faults(stage: Stage) -> list[str]:
     wrong = [f"{part.role()} is no role of ours" for part in parts if part.role() not in ROLES]
     wrong += [f"a {part.role()} has no name" for part in parts if not name(part).strip()]
     wrong += [f"markup is read out: {name(part)}" for part in parts if set(name(part)) & set("｜《》")]
-    wrong += [f"nobody says “{words}”" for words in visible_words(stage) if words not in said and words not in "゛゜小"]
+    wrong += [
+        f"nobody says “{words}”"
+        for words in visible_words(stage)
+        if words not in said and words not in "゛゜小"
+    ]
     buttons = Counter(
-        name(part) + part.text(Said.Description) for part in parts if part.role() in PRESSED and not part.state().disabled
+        name(part) + part.text(Said.Description)
+        for part in parts
+        if part.role() in PRESSED and not part.state().disabled
     )
     return wrong + [f"{count} buttons are called {called}" for called, count in buttons.items() if count > 1]
 
@@ -100,7 +114,9 @@ def test_while_the_teacher_is_called_nothing_else_is_heard(stage: Stage) -> None
 def test_behind_a_problem_nothing_can_be_pressed(stage: Stage) -> None:
     STATES["problem"](stage)
     usable = [
-        part.object().objectName() for part in told(stage) if part.role() in PRESSED and not part.state().disabled
+        part.object().objectName()
+        for part in told(stage)
+        if part.role() in PRESSED and not part.state().disabled
     ]
     assert usable == ["problem.close"]
 
