@@ -34,7 +34,7 @@ _IDEOGRAPHIC = re.compile(f"[{_KANA_OR_KANJI}{_FULL_WIDTH_SIGNS}]")
 LONG_PIECE = 9
 """Characters between two spaces or marks; a longer piece is more than one phrase."""
 _PIECE = re.compile(f"[^{SPACES}、。！？]+[、。！？」』）]*|[、。！？」』）]+")
-_MARKED = re.compile("[、。！？]+")
+_SPACED = re.compile(f"[^{SPACES}][{SPACES}]+[^{SPACES}]")
 _JOINER = "\u200d"
 
 
@@ -69,7 +69,7 @@ def phrase_starts(text: str) -> frozenset[int]:
     few kana by themselves, would break もどれます after も.
     """
     starts = set()
-    spaced = len(_PIECE.findall(text)) > len(_MARKED.split(text))
+    spaced = _SPACED.search(text) is not None
     for piece in _PIECE.finditer(text):
         starts.add(piece.start())
         if not spaced or len(piece.group()) > LONG_PIECE:

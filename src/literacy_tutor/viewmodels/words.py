@@ -76,7 +76,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "いま ｜使《つか》えない ｜練習《れんしゅう》が あります。｜先生《せんせい》に お｜伝《つた》えください。",
         "A lesson is missing here, because it cannot be used. Please tell a teacher.",
     ),
-    "noLessonsYet": ("｜練習《れんしゅう》は まだ ありません", "No lessons yet"),
+    "noLessonsYet": ("まだ ありません", "No lessons yet"),
     "nothingHere": ("ここには まだ ｜練習《れんしゅう》が ありません。", "There are no lessons here yet."),
     # a lesson
     "practice": ("練習", "Practice"),

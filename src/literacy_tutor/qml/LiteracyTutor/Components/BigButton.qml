@@ -47,7 +47,7 @@ Pressable {
         Row {
             id: row
             x: button.leading ? 0 : (content.width - width) / 2
-            anchors.verticalCenter: parent.verticalCenter
+            y: (content.height - height) / 2 - (words.lineCount === 1 ? words.lift : 0)
             spacing: Theme.px(12)
 
             Icon {
@@ -55,10 +55,12 @@ Pressable {
                 name: button.iconName
                 color: button.front
                 size: button.pixelSize * 1.3
-                anchors.verticalCenter: parent.verticalCenter
+                y: (row.height - height) / 2 + (words.lineCount === 1 ? words.lift : 0)
             }
             Ruby {
                 id: words
+                // Words without readings beside words with them stand on one line.
+                readonly property real lift: Math.min(baselineOffset - 0.37 * pixelSize - height / 2, (content.height - height) / 2 + button.topPadding - 4)
                 text: button.text
                 pixelSize: button.pixelSize
                 bold: true
@@ -66,7 +68,7 @@ Pressable {
                 readingColor: button.front
                 lineHeight: 1.2
                 width: Math.min(implicitWidth, button.availableWidth - content.signWidth)
-                anchors.verticalCenter: parent.verticalCenter
+                y: (row.height - height) / 2
                 Accessible.ignored: true
             }
         }

@@ -44,7 +44,7 @@ Grid {
                     y: (choice.height - grid.caption - size) / 2
                     iconName: choice.sign
                     disc: choice.disc
-                    size: Math.min(choice.width - Theme.px(24), choice.height - grid.caption - Theme.px(12))
+                    size: Math.min(choice.width - Theme.px(24), choice.height - grid.caption - Theme.px(24))
                 }
                 Ruby {
                     id: word

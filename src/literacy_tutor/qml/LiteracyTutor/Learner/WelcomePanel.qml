@@ -78,6 +78,15 @@ Item {
                     smooth: true
                     Accessible.ignored: true
                 }
+                // Smooths the picture's edge, which the renderer does not when it stands askew.
+                Rectangle {
+                    anchors.fill: photo
+                    anchors.margins: -3
+                    color: "transparent"
+                    border.width: 5
+                    border.color: Theme.card
+                    antialiasing: true
+                }
             }
         }
     }
