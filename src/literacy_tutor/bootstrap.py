@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from literacy_tutor.common import paths
 from literacy_tutor.common.clock import Clock, wall_clock
 from literacy_tutor.common.errors import UserError
-from literacy_tutor.records.database import Database, open_database, open_in_memory
+from literacy_tutor.records.database import Database, check_whole, open_database, open_in_memory
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -54,6 +54,10 @@ class Window:
     database: Database
     jobs: Jobs
     network: NoNetwork
+
+    def check_records(self) -> None:
+        """Once the first frame is shown: every page and row, in another thread; the window tells what is wrong."""
+        self.jobs.run(lambda: check_whole(self.database.path.parent))
 
     def close(self) -> None:
         """Everything on the disk and backed up, then the drawing goes before what it draws."""

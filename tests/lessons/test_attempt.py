@@ -118,9 +118,7 @@ def test_the_hint_points_at_the_next_touch_from_wherever_the_learner_is() -> Non
     attempt, _ = played()
     assert hints.guide(step, attempt.run.met, attempt.phone) == hints.Pointing("home.messages", "tap")
     attempt, _ = played("tap home.messages")
-    assert hints.guide(step, attempt.run.met, attempt.phone) == hints.Pointing(
-        "messages.thread.sato", "tap"
-    )
+    assert hints.guide(step, attempt.run.met, attempt.phone) == hints.Pointing("messages.thread.sato", "tap")
     attempt, _ = played("tap home.messages", "tap nav.back")
     assert hints.guide(step, attempt.run.met, attempt.phone) == hints.Pointing("home.messages", "tap")
     attempt, _ = played("tap home.browser")
@@ -163,8 +161,12 @@ def test_a_question_can_be_looked_into_on_the_phone_without_being_a_mistake() ->
 
 
 def test_calling_the_teacher_stands_until_it_is_taken_back() -> None:
-    attempt, outcomes = played(CallTeacher(), CallTeacher(), *[Tick(1000)] * 100, TakeBackCall(), TakeBackCall())
-    assert outcomes == (TeacherCalled("open"), TeacherCallTakenBack("open", 100_000)), "and nobody is hinted at meanwhile"
+    attempt, outcomes = played(
+        CallTeacher(), CallTeacher(), *[Tick(1000)] * 100, TakeBackCall(), TakeBackCall()
+    )
+    assert outcomes == (TeacherCalled("open"), TeacherCallTakenBack("open", 100_000)), (
+        "and nobody is hinted at meanwhile"
+    )
     assert attempt.calling_ms is None
 
 

@@ -104,7 +104,12 @@ def test_a_step_that_cannot_be_passed_is_a_dead_end(lesson: Lesson) -> None:
 
 def test_an_exception_is_a_failure_with_its_acts(lesson: Lesson) -> None:
     walk = random_walk(
-        with_step(lesson, 3, done=(parse_goal("field shop.card fits"),), do=(parse_act("type 返"),)),
+        with_step(
+            lesson,
+            3,
+            done=(parse_goal("field messages.draft = 返"),),
+            do=(parse_act("tap messages.draft"), parse_act("type 返")),
+        ),
         Random(3),
     )
     assert walk.way_out.failure.startswith("this program fails: ValueError")

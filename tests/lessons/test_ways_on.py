@@ -29,22 +29,38 @@ WANDERINGS = [
     ("small", "read", ["press home", "tap home.phone"]),
     ("small", "read", ["press back"]),
     ("small", "login", ["press home", "tap home.browser", "tap library.password", "type 12345678"]),
-    ("small", "login", ["press home", "tap home.browser", "tap library.card", "type 12345678", "tap key.delete"]),
+    (
+        "small",
+        "login",
+        ["press home", "tap home.browser", "tap library.card", "type 12345678", "tap key.delete"],
+    ),
     ("basics/tap", "home", ["tap playground.again"]),
     ("basics/tap", "mio", ["press home"]),
     ("basics/tap", "call", ["tap nav.back", "tap phone.contact.kenta"]),
     ("procedures/library", "bookmark", ["press back", "press back"]),
     ("procedures/library", "bookmark", ["press back", "press back", "tap home.browser"]),
-    ("procedures/library", "search", ["press recents", "tap recents.app.messages", "press back", "press back"]),
+    (
+        "procedures/library",
+        "search",
+        ["press recents", "tap recents.app.messages", "press back", "press back"],
+    ),
     ("procedures/library", "search", ["tap browser.address", "type さくら"]),
     ("procedures/library", "search", ["press home", "tap home.messages"]),
     ("procedures/library", "pickup", ["tap library.place_central", "tap browser.reload"]),
-    ("procedures/library", "password", ["tap library.password", "type hana25", "tap library.card", "tap key.delete"]),
+    (
+        "procedures/library",
+        "password",
+        ["tap library.password", "type hana25", "tap library.card", "tap key.delete"],
+    ),
     ("fraud/parcel-sms", "own", ["press back", "press back"]),
     ("fraud/parcel-sms", "own", ["tap messages.link.p1", "tap parcel-fake.apply"]),
     ("fraud/parcel-sms", "number", ["press home", "tap home.messages"]),
     ("fraud/parcel-sms", "tidy", ["press recents", "tap recents.app.messages"]),
-    ("fraud/parcel-sms", "tidy", ["press home", "tap home.messages", "tap messages.menu", "tap messages.block"]),
+    (
+        "fraud/parcel-sms",
+        "tidy",
+        ["press home", "tap home.messages", "tap messages.menu", "tap messages.block"],
+    ),
 ]
 
 

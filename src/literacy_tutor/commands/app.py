@@ -16,6 +16,8 @@ NO_WINDOW = (
 )
 LEFT_ALONE = "The records in {folder} stay as they are: the robot keeps records of its own."
 TOUR = Path("build") / "tour"
+CHECK_AFTER_MS = 2000
+"""The first frame is long drawn by then."""
 
 
 def run_app(data: Path, *, windowed: bool) -> int:
@@ -25,6 +27,8 @@ def run_app(data: Path, *, windowed: bool) -> int:
 
         print(NO_WINDOW.format(why=why, tour=TOUR), flush=True)
         return make_tour(TOUR, _for_the_robot(data))
+    from PySide6.QtCore import QTimer
+
     from literacy_tutor.bootstrap import make_application, make_trouble_window, make_window
 
     application = make_application()
@@ -43,6 +47,7 @@ def run_app(data: Path, *, windowed: bool) -> int:
     else:
         window.window.showFullScreen()
     window.app.closing.connect(window.window.close)
+    QTimer.singleShot(CHECK_AFTER_MS, window.check_records)
     status = application.exec()
     window.close()
     return status

@@ -36,7 +36,7 @@ def progress(folder: Path, learner: str | None, as_json: bool, data: Path | None
 def _print_learner(one: dict[str, Any]) -> None:
     click.echo(one["name"])
     for lesson in one["lessons"]:
-        standing = f"finished {lesson['finished']} times" if lesson["finished"] else "not finished"
+        standing = f"finished {lesson['finished_count']} times" if lesson["finished"] else "not finished"
         click.echo(
             f"  {lesson['lesson']}: {standing}, step {lesson['steps_done']} of {lesson['steps']}, "
             f"{lesson['mistakes']} mistakes, {lesson['hints']} hints, last {lesson['last_at'][:16]}"

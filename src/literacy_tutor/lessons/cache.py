@@ -18,7 +18,7 @@ import msgspec
 
 from literacy_tutor.lessons.nodes import Node
 
-VERSION = 1
+VERSION = 2
 """To be raised when what is kept changes its shape or its meaning."""
 DIGEST_BYTES = 16
 

@@ -79,7 +79,9 @@ def touchables(root: Component) -> tuple[Component, ...]:
 def _in_front(component: Component) -> Iterator[Component]:
     """The component and what is in it, of pages side by side only the one in front."""
     yield component
-    front = component.children[component.page] if isinstance(component, Pages) and component.children else None
+    front = (
+        component.children[component.page] if isinstance(component, Pages) and component.children else None
+    )
     for child in component.children:
         if front is None or child is front or not isinstance(child, Grid):
             yield from _in_front(child)

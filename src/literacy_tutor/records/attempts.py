@@ -86,9 +86,7 @@ def record(db: Database, attempt: Attempt, actions: Sequence[str], facts: Sequen
         db.forget_deleted()
 
 
-def rebase(
-    db: Database, attempt: Attempt, lesson_hash: str, language: str, steps: int, step: int
-) -> None:
+def rebase(db: Database, attempt: Attempt, lesson_hash: str, language: str, steps: int, step: int) -> None:
     """The lesson has changed under an open attempt: its actions mean nothing any more and go; it continues at
     the beginning of `step`, with the new lesson's number of steps."""
     with db.write() as transaction:
@@ -99,7 +97,9 @@ def rebase(
             WHERE id = ?""",
             (lesson_hash, language, steps, step, step, attempt.id),
         )
-        _log(transaction, attempt, [Fact(REBASED, {"lesson_hash": lesson_hash, "steps": steps, "step": step})])
+        _log(
+            transaction, attempt, [Fact(REBASED, {"lesson_hash": lesson_hash, "steps": steps, "step": step})]
+        )
     db.forget_deleted()
 
 

@@ -37,7 +37,9 @@ Rectangle {
     }
     Ruby {
         id: title
-        anchors.centerIn: parent
+        readonly property real lift: lineCount === 1 ? baselineOffset - 0.37 * pixelSize - height / 2 : 0
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.max(0, (header.height - height) / 2 - lift)
         width: Math.min(implicitWidth, parent.width - 2 * Math.max(home.x + home.width, parent.width - name.x) - Theme.px(48))
         bold: true
         pixelSize: Theme.frame
