@@ -23,6 +23,4 @@ class Setting:
 
 LANGUAGE = Setting("language", ("ja", "en"))
 
-SETTINGS: tuple[Setting, ...] = (
-    LANGUAGE,
-)  # fmt: skip
+SETTINGS: tuple[Setting, ...] = (LANGUAGE,)

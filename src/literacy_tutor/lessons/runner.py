@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from literacy_tutor.lessons import hints
-from literacy_tutor.lessons.acts import Act
+from literacy_tutor.lessons.acts import Act, Fill
 from literacy_tutor.lessons.goals import Moment, holds, watched
 from literacy_tutor.lessons.model import Answer, Lesson, Step
 from literacy_tutor.lessons.outcomes import (
@@ -146,8 +146,9 @@ def _has_moved(moment: Moment) -> bool:
 
 
 def _types_on(run: Run, way: Way | None, moment: Moment) -> bool:
-    """Typing is no waiting, though it takes its time; what was praised before it is read by then."""
-    return way is not None and not run.lost and any(isinstance(event, TextTyped) for event in moment.events)
+    """Typing where it is wanted is no waiting, though it takes its time; what was said before is read by then."""
+    wanted = way is not None and isinstance(way.acts[0], Fill)
+    return wanted and not run.lost and any(isinstance(event, TextTyped) for event in moment.events)
 
 
 def _is_passed(step: Step, run: Run) -> bool:

@@ -13,7 +13,7 @@ ScrollArea {
 
     signal said(words: string)
 
-    spacing: Theme.px(cues.count > 0 ? 12 : 26)
+    spacing: Theme.px(cues.count > 0 ? 10 : 26)
 
     StepBar {
         visible: cues.count === 0
@@ -44,7 +44,7 @@ ScrollArea {
         text: panel.vm.cuesTitle
         pixelSize: Theme.heading
         bold: true
-        lineHeight: 1.4
+        lineHeight: 1.3
     }
     Repeater {
         id: cues

@@ -33,7 +33,7 @@ Rectangle {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: sign.who
-            color: Theme.go
+            color: Theme.goOnDark
             font.bold: true
             font.pixelSize: sign.height * 0.1
             fontSizeMode: Text.HorizontalFit

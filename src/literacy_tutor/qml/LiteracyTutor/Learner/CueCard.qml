@@ -13,7 +13,7 @@ CardBox {
     Accessible.role: Accessible.StaticText
     Accessible.name: [number, words.title, words.detail].join(" ")
 
-    implicitHeight: Math.max(words.implicitHeight, disc.height) + Theme.px(Theme.low ? 16 : 22)
+    implicitHeight: Math.max(words.implicitHeight, disc.height) + Theme.px(Theme.low ? 14 : 18)
 
     Rectangle {
         id: disc

@@ -24,6 +24,12 @@ Item {
     ScrollArea {
         id: area
         single: true
+
+        // What must be seen, and what is left for breathing or for the explanation.
+        readonly property real filled: say.height + remark.height + restart.height + hint.height + choices.height + 5 * spacing
+        readonly property real free: height - 2 * edge - filled
+        readonly property bool helps: panel.vm.remarkTone === "mistake" || panel.vm.hint !== ""
+        readonly property bool explains: !helps || more.implicitHeight + spacing <= free
         anchors.top: bar.bottom
         anchors.topMargin: Theme.px(Theme.low ? 6 : 16)
         anchors.bottom: parent.bottom
@@ -42,9 +48,8 @@ Item {
             }
         }
         Item {
-            readonly property real filled: say.height + remark.height + hint.height + choices.height + more.height + 5 * area.spacing
             width: 1
-            height: Math.max(0, Math.min(Theme.px(32), (area.height - 2 * area.edge - filled) * 0.2))
+            height: Math.max(0, Math.min(Theme.px(32), (area.free - (more.visible ? more.implicitHeight : 0)) * 0.2))
         }
         Remark {
             id: remark
@@ -52,6 +57,7 @@ Item {
             tone: panel.vm.watching ? "info" : panel.vm.remarkTone
         }
         BigButton {
+            id: restart
             objectName: "lesson.restart"
             visible: panel.vm.canRestart
             height: visible ? implicitHeight : 0
@@ -75,12 +81,17 @@ Item {
             width: parent ? (parent as Item).width : 0
             text: panel.vm.more
             tone: "more"
+            visible: text !== "" && area.explains // what helps now comes first
         }
     }
 
     // What appears is also said.
     component Remark: RemarkCard {
         width: parent ? (parent as Item).width : 0
-        onPlainTextChanged: panel.said(plainText)
+        onPlainTextChanged: {
+            if (text !== "")
+                area.toTop()
+            panel.said(plainText)
+        }
     }
 }

@@ -10,8 +10,6 @@ Rectangle {
     id: card
     required property HomeViewModel vm
 
-    readonly property color pale: "#E8F0F8"
-
     implicitHeight: words.implicitHeight + Theme.px(56)
     radius: Theme.px(28)
     color: Theme.track(vm.nextTrack)
@@ -27,8 +25,8 @@ Rectangle {
             width: parent.width
             text: card.vm.nextWhy
             pixelSize: Theme.body
-            color: card.pale
-            readingColor: card.pale
+            color: Theme.pale
+            readingColor: Theme.pale
         }
         Headline {
             most: 1.8
@@ -57,7 +55,7 @@ Rectangle {
                         radius: height / 2
                         color: done ? Theme.go : "transparent"
                         border.width: done ? 0 : 2
-                        border.color: card.pale
+                        border.color: Theme.pale
                     }
                 }
             }

@@ -11,7 +11,7 @@ Rectangle {
     signal closed
     signal givenUp
 
-    color: "#CC1B2733"
+    color: Theme.veil
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title.plainText
     onVisibleChanged: {

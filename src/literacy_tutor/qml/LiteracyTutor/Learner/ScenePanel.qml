@@ -11,7 +11,7 @@ ScrollArea {
     required property LessonViewModel vm
     readonly property color accent: Theme.track(vm.track)
 
-    spacing: Theme.px(20)
+    spacing: Theme.px(Theme.low ? 16 : 26)
 
     Repeater {
         model: panel.vm.scene

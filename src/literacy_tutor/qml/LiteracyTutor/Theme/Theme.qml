@@ -19,6 +19,9 @@ QtObject {
     readonly property color paper: "#FAF6EE"
     readonly property color card: "#FFFFFF"
     readonly property color cardPressed: "#F1EBDD"
+    readonly property color keyPressed: "#E1EDF7"
+    readonly property color pale: "#E8F0F8" // second words on a track's colour
+    readonly property color veil: "#CC1B2733"
     readonly property color border: "#E3DCCB"
     readonly property color strongBorder: "#8A8371"
     readonly property color ink: "#1B2733"
@@ -33,8 +36,9 @@ QtObject {
     readonly property color marker: "#FFF0C4"
     readonly property color alert: "#8F1D17"
     readonly property color go: "#FFD166"
+    readonly property color goOnDark: "#FFDA80" // as words on fraud
     readonly property color done: "#1B5E3A"
-    readonly property color donePaper: "#E6F0E6"
+    readonly property color donePaper: "#EEF6EE"
     readonly property color doneBorder: "#8DB89A"
     readonly property color ahead: "#DCD5C4"
     readonly property color focus: "#C2410C"
