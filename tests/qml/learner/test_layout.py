@@ -11,7 +11,7 @@ from tests.qml.learner.gallery import STATES
 from tests.qml.learner.layout import complaints
 from tests.qml.learner.stage import Stage
 
-SIZES = ((1280, 720), (1366, 768), (1920, 1080), (2560, 1440), (1280, 1024))
+SIZES = ((1280, 720), (1366, 768), (1920, 1080), (2560, 1440), (1280, 1024), (2560, 1080))
 SMALL_LAPTOP = 5.3
 """Pixels a millimetre: 1366 × 768 on 11.6 inches."""
 
@@ -51,6 +51,14 @@ def test_every_state_of_every_page_stands_well(
 def test_large_words_reflow(in_a_lesson: Stage, scale: float, language: str) -> None:
     in_a_lesson.scale_text(scale)
     assert faults(in_a_lesson, language) == {}
+
+
+@pytest.mark.parametrize("density", [0.01, 400.0, float("inf")])
+def test_a_screen_that_does_not_know_its_size_spoils_nothing(in_a_lesson: Stage, density: float) -> None:
+    in_a_lesson.quick.setProperty("forcedDensity", density)
+    in_a_lesson.resize(1280, 720)
+    assert 60 <= in_a_lesson.find("lesson.begin").height() <= 100
+    assert faults(in_a_lesson, "ja") == {}
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])

@@ -21,7 +21,8 @@ Window {
     Binding {
         target: Theme
         property: "density"
-        value: window.forcedDensity > 0 ? window.forcedDensity : window.screen ? window.Screen.pixelDensity : 4
+        // Some screens do not know their size: none is believed to be smaller than a hand or larger than a wall.
+        value: Math.max(1, Math.min(6 * Theme.scale, window.forcedDensity || window.Screen.pixelDensity || 4))
     }
     Binding {
         target: Theme

@@ -20,7 +20,7 @@ QtObject {
     readonly property color card: "#FFFFFF"
     readonly property color cardPressed: "#F1EBDD"
     readonly property color keyPressed: "#E1EDF7"
-    readonly property color pale: "#E8F0F8" // second words on a track's colour
+    readonly property color pale: "#F1F6FB" // second words on a track's colour
     readonly property color veil: "#CC1B2733"
     readonly property color border: "#E3DCCB"
     readonly property color strongBorder: "#8A8371"
