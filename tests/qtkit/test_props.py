@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 
-from literacy_tutor.qtkit.props import camel, props_object
-from literacy_tutor.qtkit.rows import RowsModel
+from literacy_tutor.qtkit.props import props_object
+from literacy_tutor.qtkit.rows import RowsModel, camel
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -25,6 +25,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlEngine
 
 from literacy_tutor.phone.diff import PROPS
 from literacy_tutor.phone.screen import KINDS, Component
+from literacy_tutor.qtkit.names import camel
 
 QML_IMPORT_NAME = "LiteracyTutor.Nodes"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -123,7 +124,7 @@ class Node(QObject):
         for prop, value in props:
             self.prop_values[prop] = value
         for prop, _ in props:
-            getattr(self, f"{_camel(prop)}Changed").emit()
+            getattr(self, f"{camel(prop)}Changed").emit()
 
 
 def make_node(component: Component) -> Node:
@@ -134,7 +135,7 @@ def node_class(kind: type[Component]) -> type[Node]:
     body: dict[str, object] = {"__module__": __name__, "__doc__": kind.__doc__}
     for field in fields(kind):
         if field.name not in ("name", "children"):
-            name, changed = _camel(field.name), Signal()
+            name, changed = camel(field.name), Signal()
             if hasattr(Node, name):
                 raise TypeError(
                     f"{kind.__name__}.{field.name}: every QObject has that already, find another name"
@@ -153,11 +154,6 @@ def _property(field: Field[Any], changed: Signal) -> Property:
 
 
 _QT_TYPES: dict[str, type] = {"str": str, "int": int, "float": float, "bool": bool}
-
-
-def _camel(name: str) -> str:
-    first, *others = name.split("_")
-    return first + "".join(other.capitalize() for other in others)
 
 
 NODE_CLASSES = {kind.__name__: node_class(kind) for kind in KINDS}

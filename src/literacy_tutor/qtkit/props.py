@@ -13,12 +13,8 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal
 
+from literacy_tutor.qtkit.names import camel
 from literacy_tutor.qtkit.rows import RowsModel
-
-
-def camel(name: str) -> str:
-    first, *rest = name.split("_")
-    return first + "".join(part.capitalize() for part in rest)
 
 
 class PropsBase(QObject):

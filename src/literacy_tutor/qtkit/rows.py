@@ -17,6 +17,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from literacy_tutor.qtkit.names import camel
+
 _FIRST_ROLE = int(Qt.ItemDataRole.UserRole)
 Index = QModelIndex | QPersistentModelIndex
 
@@ -66,8 +68,6 @@ class RowsModel(QAbstractListModel):
         return getattr(self._rows[index.row()], self._names[role - _FIRST_ROLE])
 
     def roleNames(self) -> dict[int, QByteArray]:
-        from literacy_tutor.qtkit.props import camel
-
         return {
             _FIRST_ROLE + number: QByteArray(camel(name).encode()) for number, name in enumerate(self._names)
         }

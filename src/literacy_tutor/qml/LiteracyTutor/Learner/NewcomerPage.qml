@@ -22,7 +22,7 @@ TutorPage {
     Ruby {
         id: heading
         x: Theme.side
-        y: Theme.px(22)
+        y: Theme.px(Theme.low ? 14 : 22)
         width: parent.width - 2 * x
         text: page.vm.stage === "picture" ? Words.choosePicture : page.vm.stage === "name" ? Words.enterName : Words.isThisRight
         pixelSize: page.vm.stage === "name" ? Math.min(Theme.title, Theme.px(48)) : Theme.title
@@ -36,7 +36,7 @@ TutorPage {
         anchors.top: heading.bottom
         anchors.topMargin: Theme.px(16)
         anchors.bottom: back.top
-        anchors.bottomMargin: Theme.px(20)
+        anchors.bottomMargin: Theme.px(Theme.low ? 14 : 20)
 
         PictureChoices {
             id: pictures
@@ -80,7 +80,7 @@ TutorPage {
         objectName: "newcomer.back"
         x: Theme.side
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(28)
+        anchors.bottomMargin: Theme.px(Theme.low ? 20 : 28)
         text: Words.goBack
         iconName: "arrow_back"
         accent: Theme.muted
