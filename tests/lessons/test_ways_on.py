@@ -10,7 +10,7 @@ from literacy_tutor.lessons.attempt import Attempt, play, play_through
 from literacy_tutor.lessons.hints import POWER_KEY, Pointing, guide
 from literacy_tutor.lessons.loader import load_lesson
 from literacy_tutor.lessons.model import Lesson
-from literacy_tutor.lessons.runner import step_of
+from literacy_tutor.lessons.run import step_of
 from literacy_tutor.lessons.walks import next_hinted
 from literacy_tutor.lessons.ways import own_way
 from literacy_tutor.phone.screen import touchables

@@ -24,7 +24,7 @@ from literacy_tutor.lessons.goals import Moment
 from literacy_tutor.lessons.model import Lesson
 from literacy_tutor.lessons.outcomes import Outcome, StepUndone, TeacherCalled, TeacherCallTakenBack
 from literacy_tutor.lessons.remarks import Remark, say
-from literacy_tutor.lessons.runner import Run, step_of
+from literacy_tutor.lessons.run import Run, answer_of, step_of
 from literacy_tutor.phone import keyboard, machine
 from literacy_tutor.phone.actions import Action, Tap, Tick
 from literacy_tutor.phone.events import Event
@@ -128,7 +128,7 @@ def _answer(lesson: Lesson, attempt: Attempt, answer_id: str) -> Played:
     if run is attempt.run:
         return Played(attempt)
     phone = attempt.phone
-    answer = runner.answer_of(lesson, run)
+    answer = answer_of(lesson, run)
     for act in answer.do if answer else ():
         for action in spell_out(phone, act):
             phone, _ = machine.step(phone, action)
@@ -136,7 +136,7 @@ def _answer(lesson: Lesson, attempt: Attempt, answer_id: str) -> Played:
 
 
 def _go_on(lesson: Lesson, attempt: Attempt) -> Played:
-    answer = runner.answer_of(lesson, attempt.run)
+    answer = answer_of(lesson, attempt.run)
     if answer is None:
         return Played(attempt)
     if answer.leads == "again":

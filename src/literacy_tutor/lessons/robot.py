@@ -15,7 +15,7 @@ from literacy_tutor.lessons.attempt import Attempt, play, spell_out
 from literacy_tutor.lessons.model import Answer, Lesson, Mistake, Step
 from literacy_tutor.lessons.obstacles import cannot_type, in_vain, out_of_reach
 from literacy_tutor.lessons.outcomes import Outcome, StepMissed, StepPassed
-from literacy_tutor.lessons.runner import step_of
+from literacy_tutor.lessons.run import step_of
 from literacy_tutor.lessons.wording import near
 from literacy_tutor.phone import machine
 from literacy_tutor.phone.events import Event

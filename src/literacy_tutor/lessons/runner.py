@@ -6,13 +6,13 @@ led astray, and which rung of the hint ladder is due.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from literacy_tutor.lessons import hints
 from literacy_tutor.lessons.acts import Act, Fill
 from literacy_tutor.lessons.goals import Moment, holds, watched
-from literacy_tutor.lessons.model import Answer, Lesson, Step
+from literacy_tutor.lessons.mistakes import judge_mistake
+from literacy_tutor.lessons.model import Lesson, Step
 from literacy_tutor.lessons.outcomes import (
     HintShown,
     Judged,
@@ -22,72 +22,15 @@ from literacy_tutor.lessons.outcomes import (
     StepPassed,
     Touched,
 )
-from literacy_tutor.lessons.remarks import Remark, say
+from literacy_tutor.lessons.remarks import Remark
+from literacy_tutor.lessons.run import Advanced, Run, step_of
 from literacy_tutor.lessons.ways import Way, own_way
-from literacy_tutor.phone.actions import PressVolume, Scroll, Tick
-from literacy_tutor.phone.apps import BY_ID
+from literacy_tutor.phone.actions import Tick
 from literacy_tutor.phone.apps.playground import TargetTapped
-from literacy_tutor.phone.events import AppOpened, Event, HeldTooLong, Scrolled, TextTyped, TouchMissed
+from literacy_tutor.phone.events import Event, HeldTooLong, Scrolled, TextTyped, TouchMissed
 from literacy_tutor.phone.screen import (
-    Key,
-    List,
-    LockFace,
-    Page,
-    Pages,
-    Playground,
-    Recents,
-    Shade,
     find,
-    touchables,
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """How far a learner is in a lesson: the step, and what has happened in it."""
-
-    index: int = 0
-    finished: bool = False
-    met: frozenset[int] = frozenset()
-    """Goals of this step that have held."""
-    left: int = 1_000
-    """Acts of the walkthrough that were still to be done when the learner was furthest."""
-    ms: int = 0
-    mistakes: int = 0
-    hint: int = 0
-    """The rung shown now, 0 to 4."""
-    hint_high: int = 0
-    patience_ms: int = 0
-    patience_mistakes: int = 0
-    lost: bool = False
-    answer: str = ""
-    """The answer given to this step's question, while its consequence is shown."""
-    answered: frozenset[str] = frozenset()
-    """Items already answered once in this attempt."""
-    remark: Remark | None = None
-    remark_at: frozenset[str] = frozenset()
-    """What could be touched where it was said."""
-    standing: frozenset[str] = frozenset()
-    """Mistakes that are true of the phone now, and counted already."""
-    seen_ms: Mapping[str, int] = field(default_factory=dict)
-    total_ms: int = 0
-    total_mistakes: int = 0
-    total_hints: int = 0
-
-
-Advanced = tuple[Run, tuple[Outcome, ...]]
-
-
-def step_of(lesson: Lesson, run: Run) -> Step:
-    return lesson.steps[min(run.index, len(lesson.steps) - 1)]
-
-
-def answer_of(lesson: Lesson, run: Run) -> Answer | None:
-    """The answer whose consequence is shown now."""
-    question = step_of(lesson, run).question
-    if not question or not run.answer:
-        return None
-    return next(one for one in question.answers if one.id == run.answer)
 
 
 def watch(lesson: Lesson, run: Run, moment: Moment, ms: int) -> Run:
@@ -112,7 +55,7 @@ def advance(lesson: Lesson, run: Run, moment: Moment, act: Act) -> Advanced:
     if isinstance(act, Tick):
         run, outcomes = _offer_hint(step, run)
         return run, (*touched, *outcomes)
-    run, outcomes = _judge_mistake(lesson, step, before, run, moment, act)
+    run, outcomes = judge_mistake(lesson, step, before, run, moment, act)
     run, more = _offer_hint(step, run)
     return run, (*touched, *outcomes, *more)
 
@@ -172,86 +115,6 @@ def pass_step(lesson: Lesson, run: Run) -> Advanced:
         return following, (passed,)
     finished = LessonFinished(total_mistakes, run.total_hints, run.total_ms)
     return replace(following, finished=True), (passed, finished)
-
-
-# --- mistakes ---------------------------------------------------------------------------------------------
-
-
-def _judge_mistake(lesson: Lesson, step: Step, before: Run, run: Run, moment: Moment, act: Act) -> Advanced:
-    standing = _standing_mistakes(step, moment)
-    fresh = (one for one in step.mistakes if holds(one.when, moment) and one.id not in before.standing)
-    known = next(fresh, None)
-    run = replace(run, standing=standing)
-    if known:
-        return _missed(step, run, known.id, Remark("mistake", known.say, known.point), moment)
-    language = lesson.world.language
-    slip = _slip(moment)
-    if slip:
-        return _missed(step, run, slip, Remark("mistake", say(slip, language)), moment)
-    if run.lost and not before.lost and not isinstance(act, Scroll | PressVolume):
-        return _missed(step, run, "elsewhere", _astray(moment, language), moment)
-    return _with_remark_that_still_holds(run, moment, language), ()
-
-
-def _standing_mistakes(step: Step, moment: Moment) -> frozenset[str]:
-    """Mistakes that are true of the phone as it now is: counted once, not at every touch."""
-    quiet = replace(moment, events=())
-    return frozenset(one.id for one in step.mistakes if holds(one.when, quiet))
-
-
-def _slip(moment: Moment) -> str:
-    """The name of the touch that did nothing, as `remarks` has it; "" where there was none."""
-    for event in moment.events:
-        if isinstance(event, HeldTooLong):
-            return "held"
-        if isinstance(event, TouchMissed) and event.gesture != "scroll":
-            touched = find(moment.screen, event.target)
-            if event.gesture == "swipe":
-                return "flicked" if isinstance(touched, Key) else "stroked"
-            return "nothing_there" if touched is None or isinstance(touched, GROUND) else "not_now"
-    return ""
-
-
-GROUND = (List, Page, Pages, Playground, LockFace, Shade, Recents)
-"""What lies under the things one can touch."""
-
-
-def _place(moment: Moment) -> frozenset[str]:
-    """By what can be touched there, without the keys that come and go while typing."""
-    return frozenset(part.name for part in touchables(moment.screen) if not isinstance(part, Key))
-
-
-def _with_remark_that_still_holds(run: Run, moment: Moment, language: str) -> Run:
-    """What was said of one place is not said of another: gone, or said anew where the learner is still lost."""
-    remark = run.remark
-    if remark is None or remark.tone != "mistake" or run.remark_at == _place(moment):
-        return run
-    again = _astray(moment, language) if run.lost else None
-    return replace(run, remark=again, remark_at=_place(moment) if again else frozenset())
-
-
-def _astray(moment: Moment, language: str) -> Remark:
-    phone = moment.phone
-    if phone.asleep:
-        return Remark("mistake", say("asleep", language))
-    if phone.locked:
-        return Remark("mistake", say("locked", language), "lock.open")
-    opened = next((event.app for event in moment.events if isinstance(event, AppOpened)), "")
-    if opened:
-        return Remark(
-            "mistake", say("elsewhere_app", language, app=BY_ID[opened].title[language]), "nav.back"
-        )
-    if phone.app or phone.recents_open or phone.shade_open:
-        return Remark("mistake", say("elsewhere", language), "nav.back")
-    return Remark("mistake", say("left_home", language))
-
-
-def _missed(step: Step, run: Run, mistake: str, remark: Remark, moment: Moment) -> Advanced:
-    run = replace(
-        run, mistakes=run.mistakes + 1, patience_mistakes=run.patience_mistakes + 1, remark=remark,
-        remark_at=_place(moment),
-    )  # fmt: skip
-    return run, (StepMissed(step.id, mistake),)
 
 
 # --- hints ------------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ from literacy_tutor.lessons.acts import (
 )  # fmt: skip
 from literacy_tutor.lessons.attempt import Attempt, play, play_through
 from literacy_tutor.lessons.model import Lesson
-from literacy_tutor.lessons.runner import step_of
+from literacy_tutor.lessons.run import step_of
 from literacy_tutor.lessons.ways import next_action, way_on
 from literacy_tutor.phone.actions import (
     Action,

@@ -14,7 +14,7 @@ from literacy_tutor.lessons.catalogue import open_catalogue
 from literacy_tutor.lessons.loader import load_lesson
 from literacy_tutor.lessons.model import Lesson
 from literacy_tutor.lessons.remarks import Remark
-from literacy_tutor.lessons.runner import Run
+from literacy_tutor.lessons.run import Run
 from literacy_tutor.phone.state import Language
 from literacy_tutor.viewmodels.learner.finish import FinishViewModel, derive_finish_props
 from literacy_tutor.viewmodels.learner.lesson_props import AtLesson, LessonProps, derive_lesson_props

@@ -18,7 +18,7 @@ from literacy_tutor.lessons.acts import (
     TakeBackCall,
     Undo,
 )
-from literacy_tutor.lessons.runner import step_of
+from literacy_tutor.lessons.run import step_of
 from literacy_tutor.phone import keyboard
 from literacy_tutor.phone.actions import Action, Tap, Tick
 from literacy_tutor.qtkit.phone_nodes import PhoneNodes

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from literacy_tutor.lessons import hints
 from literacy_tutor.lessons.attempt import Attempt
 from literacy_tutor.lessons.model import Lesson, Question, Step
-from literacy_tutor.lessons.runner import Run, answer_of, step_of
+from literacy_tutor.lessons.run import Run, answer_of, step_of
 from literacy_tutor.phone.screen import touchables
 from literacy_tutor.viewmodels.words import word
 
@@ -56,9 +56,9 @@ class LessonProps:
     more: str = ""
     remark: str = ""
     remark_tone: str = ""
+    """praise | mistake | info"""
     can_restart: bool = False
     """Just come back to a lesson: it may as well be begun anew."""
-    """praise | mistake | info"""
     hint: str = ""
     hint_button: str = ""
     """Name of a word: hint | moreHint | doItForMe; "" where there is no further help."""

@@ -37,7 +37,7 @@ CardBox {
         x: disc.x + disc.width + Theme.px(22)
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - x - Theme.px(20)
-        spacing: Theme.px(4)
+        spacing: Theme.px(6)
         readonly property string title: saying.plainText
         readonly property string detail: detailing.plainText
 

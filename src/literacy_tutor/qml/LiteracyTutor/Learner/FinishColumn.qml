@@ -20,7 +20,7 @@ CardBox {
         x: Theme.px(24)
         y: Theme.px(22)
         width: parent.width - 2 * x
-        spacing: Theme.px(14)
+        spacing: Theme.px(16)
         Row {
             spacing: Theme.px(12)
             Icon {

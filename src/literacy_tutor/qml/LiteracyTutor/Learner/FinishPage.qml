@@ -37,6 +37,7 @@ TutorPage {
         anchors.right: name.left
         anchors.rightMargin: Theme.px(24)
         y: Theme.px(26)
+        spacing: Theme.px(6)
         Ruby {
             id: praise
             width: parent.width

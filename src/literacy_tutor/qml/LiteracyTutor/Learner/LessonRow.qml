@@ -42,7 +42,7 @@ Pressable {
             anchors.right: side.left
             anchors.rightMargin: row.inset
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.px(2)
+            spacing: Theme.px(6)
             Ruby {
                 id: name
                 width: parent.width

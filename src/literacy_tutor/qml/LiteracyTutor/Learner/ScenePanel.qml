@@ -32,7 +32,7 @@ ScrollArea {
             x: Theme.px(28)
             y: Theme.px(24)
             width: parent.width - 2 * x
-            spacing: Theme.px(8)
+            spacing: Theme.px(12)
             Ruby {
                 text: Words.goal
                 color: panel.accent

@@ -45,7 +45,7 @@ Pressable {
             x: card.lying ? picture.x + picture.width + Theme.px(24) : picture.x
             y: (card.height - height + (card.lying ? 0 : picture.height + Theme.px(6))) / 2
             width: parent.width - x - Theme.px(18)
-            spacing: Theme.px(4)
+            spacing: Theme.px(8)
             Ruby {
                 id: heading
                 width: parent.width

@@ -1,0 +1,106 @@
+"""What went wrong and what is said of it: a common mistake, a touch that did nothing, having gone astray. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from literacy_tutor.lessons.acts import Act
+from literacy_tutor.lessons.goals import Moment, holds
+from literacy_tutor.lessons.model import Lesson, Step
+from literacy_tutor.lessons.outcomes import (
+    StepMissed,
+)
+from literacy_tutor.lessons.remarks import Remark, say
+from literacy_tutor.lessons.run import Advanced, Run
+from literacy_tutor.phone.actions import PressVolume, Scroll
+from literacy_tutor.phone.apps import BY_ID
+from literacy_tutor.phone.events import AppOpened, HeldTooLong, TouchMissed
+from literacy_tutor.phone.screen import (
+    Key,
+    List,
+    LockFace,
+    Page,
+    Pages,
+    Playground,
+    Recents,
+    Shade,
+    find,
+    touchables,
+)  # fmt: skip
+
+
+def judge_mistake(lesson: Lesson, step: Step, before: Run, run: Run, moment: Moment, act: Act) -> Advanced:
+    standing = _standing_mistakes(step, moment)
+    fresh = (one for one in step.mistakes if holds(one.when, moment) and one.id not in before.standing)
+    known = next(fresh, None)
+    run = replace(run, standing=standing)
+    if known:
+        return _missed(step, run, known.id, Remark("mistake", known.say, known.point), moment)
+    language = lesson.world.language
+    slip = _slip(moment)
+    if slip:
+        return _missed(step, run, slip, Remark("mistake", say(slip, language)), moment)
+    if run.lost and not before.lost and not isinstance(act, Scroll | PressVolume):
+        return _missed(step, run, "elsewhere", _astray(moment, language), moment)
+    return _with_remark_that_still_holds(run, moment, language), ()
+
+
+def _standing_mistakes(step: Step, moment: Moment) -> frozenset[str]:
+    """Mistakes that are true of the phone as it now is: counted once, not at every touch."""
+    quiet = replace(moment, events=())
+    return frozenset(one.id for one in step.mistakes if holds(one.when, quiet))
+
+
+def _slip(moment: Moment) -> str:
+    """The name of the touch that did nothing, as `remarks` has it; "" where there was none."""
+    for event in moment.events:
+        if isinstance(event, HeldTooLong):
+            return "held"
+        if isinstance(event, TouchMissed) and event.gesture != "scroll":
+            touched = find(moment.screen, event.target)
+            if event.gesture == "swipe":
+                return "flicked" if isinstance(touched, Key) else "stroked"
+            return "nothing_there" if touched is None or isinstance(touched, GROUND) else "not_now"
+    return ""
+
+
+GROUND = (List, Page, Pages, Playground, LockFace, Shade, Recents)
+"""What lies under the things one can touch."""
+
+
+def _place(moment: Moment) -> frozenset[str]:
+    """By what can be touched there, without the keys that come and go while typing."""
+    return frozenset(part.name for part in touchables(moment.screen) if not isinstance(part, Key))
+
+
+def _with_remark_that_still_holds(run: Run, moment: Moment, language: str) -> Run:
+    """What was said of one place is not said of another: gone, or said anew where the learner is still lost."""
+    remark = run.remark
+    if remark is None or remark.tone != "mistake" or run.remark_at == _place(moment):
+        return run
+    again = _astray(moment, language) if run.lost else None
+    return replace(run, remark=again, remark_at=_place(moment) if again else frozenset())
+
+
+def _astray(moment: Moment, language: str) -> Remark:
+    phone = moment.phone
+    if phone.asleep:
+        return Remark("mistake", say("asleep", language))
+    if phone.locked:
+        return Remark("mistake", say("locked", language), "lock.open")
+    opened = next((event.app for event in moment.events if isinstance(event, AppOpened)), "")
+    if opened:
+        return Remark(
+            "mistake", say("elsewhere_app", language, app=BY_ID[opened].title[language]), "nav.back"
+        )
+    if phone.app or phone.recents_open or phone.shade_open:
+        return Remark("mistake", say("elsewhere", language), "nav.back")
+    return Remark("mistake", say("left_home", language))
+
+
+def _missed(step: Step, run: Run, mistake: str, remark: Remark, moment: Moment) -> Advanced:
+    run = replace(
+        run, mistakes=run.mistakes + 1, patience_mistakes=run.patience_mistakes + 1, remark=remark,
+        remark_at=_place(moment),
+    )  # fmt: skip
+    return run, (StepMissed(step.id, mistake),)
