@@ -121,6 +121,7 @@ class WindowRobot:
             since = time.monotonic() - self._clicked.get(name, 0.0)
             QTest.qWait(max(0, round(TREMBLING_MS - since * 1000)))
             self._clicked[name] = time.monotonic()
+        self.settle()  # what has just come has its place only after a frame
         QTest.mouseClick(self._quick, LEFT, Qt.KeyboardModifier.NoModifier, self._middle(self.wait_for(name)))
         self.settle()
 

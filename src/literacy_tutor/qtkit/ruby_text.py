@@ -158,7 +158,8 @@ class RubyText(QQuickItem):
         self._text = text
         self._runs = shown_runs(text)
         self._lay_out()
-        if self._names_itself:
+        context = QQmlEngine.contextForObject(self) if self._names_itself else None
+        if context is not None and context.isValid():  # gone for an item whose page has been replaced
             self._attached("Accessible.name").write(self._plain_text())
         self.textChanged.emit()
 

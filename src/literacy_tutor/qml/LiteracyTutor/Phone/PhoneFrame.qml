@@ -99,6 +99,7 @@ FocusScope {
                     font.bold: true
                     font.pixelSize: Math.round(15 * frame.dp)
                     Accessible.ignored: false
+                    Accessible.name: text
                 }
             }
         }
