@@ -514,4 +514,4 @@ def test_a_safe_pattern_comes_to_an_end_on_any_text(pattern: str, text: str) -> 
 @given(st.text(alphabet=r"ab(|)[]{}*+?\d^$-,19.", max_size=30))
 def test_whatever_is_called_safe_means_something(pattern: str) -> None:
     if pattern_is_safe(pattern):
-        re.compile(pattern)
+        assert re.compile(pattern).pattern == pattern
