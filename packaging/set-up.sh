@@ -11,6 +11,7 @@ if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null
     exit 1
 fi
 PYTHON="$python" sh packaging/system-libraries.sh
+sh packaging/voices.sh
 
 # What a moved folder or a removed Python leaves behind does not work: begin again.
 if [ "$(cat .venv/place 2>/dev/null)" != "$(pwd -P)" ] || ! .venv/bin/python -c '' 2>/dev/null; then

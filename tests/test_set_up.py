@@ -14,6 +14,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 RUNTIME, DEV = ROOT / "requirements.lock", ROOT / "requirements-dev.lock"
+VOICES = "open-jtalk open-jtalk-mecab-naist-jdic espeak-ng alsa-utils"
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="the script leaves other systems alone")
 with_wheel = pytest.mark.skipif(platform.machine() == "aarch64", reason="no wheel of pysqlite3 there")
 
@@ -81,6 +82,7 @@ def test_every_dependency_is_named_in_the_notices() -> None:
         ("lessons/LICENSE", "Attribution 4.0 International"),
         ("assets/fonts/OFL.txt", "SIL OPEN FONT LICENSE"),
         ("assets/icons/LICENSE", "Apache License"),
+        ("assets/voices/LICENSE", 'HTS Voice "Mei"'),
     ],
 )
 def test_each_licence_lies_beside_what_it_covers(licence: str, first_words: str) -> None:
@@ -153,6 +155,56 @@ def test_where_there_is_no_apt_it_says_what_is_missing_and_goes_on(machine: Path
     done = find_libraries(machine)
     assert done.returncode == 0
     assert "libxcb-cursor0" in done.stderr
+
+
+# The voices
+
+
+def find_voices(machine: Path, dictionary: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["/bin/sh", str(ROOT / "packaging" / "voices.sh")],
+        env={"PATH": str(machine), "DICTIONARY": str(dictionary), "LANG": "C.UTF-8"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@linux_only
+def test_nothing_is_said_where_the_voice_is_complete(machine: Path) -> None:
+    for name in ("open_jtalk", "espeak-ng", "paplay"):
+        command(machine, name, "")
+    (machine / "sys.dic").touch()
+    done = find_voices(machine, machine)
+    assert (done.returncode, done.stdout, done.stderr, apt_log(machine)) == (0, "", "", "")
+
+
+@linux_only
+def test_who_may_not_install_voices_is_told_in_one_line_and_goes_on(machine: Path) -> None:
+    done = find_voices(machine, machine)
+    line = f"For the voice, run: sudo apt-get install --no-install-recommends {VOICES}\n"
+    assert (done.returncode, done.stderr, apt_log(machine)) == (0, line, "")
+
+
+@linux_only
+def test_root_installs_the_voices_one_by_one(machine: Path) -> None:
+    command(machine, "id", "echo 0")
+    assert find_voices(machine, machine).returncode == 0
+    update, *installs = apt_log(machine).splitlines()
+    assert update == "update"
+    assert [install.split()[-1] for install in installs] == VOICES.split()
+
+
+@linux_only
+def test_a_system_without_the_packages_goes_on_without_a_voice(machine: Path) -> None:
+    command(machine, "id", "echo 0")
+    command(machine, "apt-get", "exit 100")
+    done = find_voices(machine, machine)
+    assert done.returncode == 0
+    assert done.stderr.splitlines()[-1].endswith(f"Not installed: {VOICES}")
+    (machine / "apt-get").unlink()
+    assert find_voices(machine, machine).returncode == 0
 
 
 # What is said of it

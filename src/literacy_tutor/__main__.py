@@ -1,54 +1,38 @@
-"""The command line: `literacy-tutor` is the app, its subcommands are for volunteers and authors of lessons."""
+"""The door: `literacy-tutor` alone opens the window at once, everything else goes to the command line."""
 
 from __future__ import annotations
 
+import gc
 import sys
-from pathlib import Path
-
-import click
-
-from literacy_tutor.common import paths
-from literacy_tutor.common.errors import UserError
 
 
-class PlainErrors(click.Group):
-    """A person's mistake gets one sentence and exit status 1, never a traceback."""
+def main() -> None:
+    """What most people start never waits for the command line's machinery, nor for rubbish to be collected."""
+    gc.disable()  # until the window stands, see commands/app.py
+    match sys.argv[1:]:
+        case []:
+            _open_window("")
+        case ["--data", folder] if not folder.startswith("-"):
+            _open_window(folder)
+        case _:
+            from literacy_tutor.commands.line import command_line
 
-    def invoke(self, context: click.Context) -> object:
-        try:
-            return super().invoke(context)
-        except UserError as problem:
-            raise click.ClickException(problem.en) from problem
-
-
-@click.group(cls=PlainErrors, invoke_without_command=True)
-@click.option(
-    "--data", type=click.Path(file_okay=False, path_type=Path), default=None,
-    help="Folder where records are kept. Default: your user's own place for such data.",
-)  # fmt: skip
-@click.option("--windowed", is_flag=True, help="A window instead of the full screen.")
-@click.version_option(package_name="literacy-tutor")
-@click.pass_context
-def main(context: click.Context, data: Path | None, windowed: bool) -> None:
-    """Practise with a simulated smartphone, step by step."""
-    context.obj = data or paths.default_data_dir()
-    if context.invoked_subcommand is None:
-        from literacy_tutor.commands.app import run_app
-
-        sys.exit(run_app(context.obj, windowed=windowed))
+            gc.enable()
+            command_line()
 
 
-def _add_commands() -> None:
-    from literacy_tutor.commands.check import check
-    from literacy_tutor.commands.new import new
-    from literacy_tutor.commands.play import play
-    from literacy_tutor.commands.progress import progress
+def _open_window(folder: str) -> None:
+    from pathlib import Path
 
-    for command in (check, new, play, progress):
-        main.add_command(command)
+    from literacy_tutor.commands.app import run_app
+    from literacy_tutor.common import paths
+    from literacy_tutor.common.errors import UserError
 
+    try:
+        sys.exit(run_app(Path(folder) if folder else paths.default_data_dir(), windowed=False))
+    except UserError as problem:
+        sys.exit(f"Error: {problem.en}")
 
-_add_commands()
 
 if __name__ == "__main__":
     main()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from literacy_tutor.common import paths
 from literacy_tutor.common.clock import Clock, wall_clock
 from literacy_tutor.common.errors import UserError
-from literacy_tutor.records.database import Database, check_whole, open_database, open_in_memory
+from literacy_tutor.records.database import Database, open_database, open_in_memory, watch_over
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from literacy_tutor.lessons.model import Lesson
     from literacy_tutor.qtkit.jobs import Jobs
     from literacy_tutor.qtkit.no_network import NoNetwork
+    from literacy_tutor.qtkit.voice import Voice
     from literacy_tutor.viewmodels.app import AppViewModel, Language
 
 
@@ -54,16 +55,38 @@ class Window:
     database: Database
     jobs: Jobs
     network: NoNetwork
+    keeps: bool
+    """Whether anything is recorded."""
+
+    def settle_in(self) -> None:
+        """Once the first frame is shown: all that the first page need not wait for."""
+        import gc
+
+        from literacy_tutor.common.log import start_log
+        from literacy_tutor.qtkit.come_forward import ComeForward
+        from literacy_tutor.viewmodels.calm import NOTHING_IS_KEPT
+
+        gc.enable()
+        if self.keeps:
+            folder = self.database.path.parent
+            start_log(folder)
+            ComeForward(self.window, folder)
+            self.app.tell_first_news()
+        else:
+            self.app.tell(NOTHING_IS_KEPT)
 
     def check_records(self) -> None:
-        """Once the first frame is shown: every page and row, in another thread; the window tells what is wrong."""
-        self.jobs.run(lambda: check_whole(self.database.path.parent))
+        """Some time after that: every page and row, in another thread; the window tells what is wrong."""
+        if self.keeps:
+            self.jobs.run(lambda: watch_over(self.database.path.parent))
 
     def close(self) -> None:
         """Everything on the disk and backed up, then the drawing goes before what it draws."""
         import shiboken6
 
         self.app.close()
+        if self.app.pages_at_work:
+            self.app.pages_at_work.end_voice()
         self.app.house.back_up()
         self.jobs.finish()
         self.window.close()
@@ -72,10 +95,10 @@ class Window:
 
 
 def make_house(
-    data: Path, lessons: Path | None = None, clock: Clock = wall_clock
+    data: Path, lessons: Path | None = None, clock: Clock = wall_clock, *, keeps: bool = True
 ) -> tuple[Database, Content]:
     """Records and lessons, without a window. Raises UserError where the records cannot be used."""
-    database = open_database(data, clock)
+    database = open_database(data, clock) if keeps else open_in_memory(clock)
     return database, Content(lessons or paths.lessons_dir(), data / "cache")
 
 
@@ -96,29 +119,53 @@ def make_application() -> QGuiApplication:
 
 
 def make_window(
-    application: QGuiApplication, data: Path, lessons: Path | None = None, clock: Clock = wall_clock
+    application: QGuiApplication,
+    data: Path,
+    lessons: Path | None = None,
+    clock: Clock = wall_clock,
+    *,
+    speaks: bool = False,
+    keeps: bool = True,
 ) -> Window:
-    """The whole program with its window, not yet shown. Raises UserError where the records cannot be used."""
+    """The whole program with its window, not yet shown; a robot's does not speak.
+
+    Raises UserError where the records cannot be used; one that `keeps` nothing works without.
+    """
     from literacy_tutor.qtkit.jobs import Jobs
-    from literacy_tutor.records.backup import back_up
+    from literacy_tutor.records.backup import keep_safe
     from literacy_tutor.viewmodels.app import AppViewModel, House
 
-    database, content = make_house(data, lessons, clock)
+    database, content = make_house(data, lessons, clock, keeps=keeps)
     jobs = Jobs()
+
+    def back_up_soon() -> None:
+        if keeps:
+            jobs.run(lambda: keep_safe(database, clock().date()), then=app.tell_news)
+
     app = AppViewModel(
         House(
             database,
             open_guest=lambda: open_in_memory(clock),
             catalogue=lambda: content.catalogue,
             load_lesson=content.load_lesson,
-            back_up=lambda: jobs.run(lambda: back_up(data, clock().date())),
+            back_up=back_up_soon,
+            make_voice=make_voice if speaks else None,
         )
     )
     jobs.failed.connect(app.tell)
     engine, network = _make_engine()
     app.languageChanged.connect(lambda: speak(engine, app.spoken))
     speak(engine, app.spoken)
-    return Window(application, engine, app, _load(engine, "Main.qml", {"app": app}), database, jobs, network)
+    return Window(
+        application, engine, app, _load(engine, "Main.qml", {"app": app}), database, jobs, network, keeps
+    )
+
+
+def make_voice() -> Voice:
+    """Made for the first thing that is said, so that the first page does not wait for it."""
+    from literacy_tutor.qtkit.voice import Voice
+
+    return Voice()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,17 +176,20 @@ class TroubleWindow:
     window: QQuickWindow
     network: NoNetwork
 
-    def close(self) -> None:
+    def close(self) -> bool:
+        """Whether somebody wants to practise all the same."""
         import shiboken6
 
+        practises = bool(self.window.property("practises"))
         self.window.close()
         shiboken6.delete(self.engine)
+        return practises
 
 
-def make_trouble_window(problem: UserError) -> TroubleWindow:
-    """For somebody who started the program by a picture and sees no terminal."""
+def make_trouble_window(problem: UserError, *, practise: bool = False) -> TroubleWindow:
+    """For somebody who started the program by a picture and sees no terminal; `practise`: one can go on without."""
     engine, network = _make_engine()
-    words = {"japanese": problem.ja, "english": problem.en}
+    words = {"japanese": problem.ja, "english": problem.en, "canPractise": practise}
     return TroubleWindow(engine, _load(engine, "Trouble.qml", words), network)
 
 

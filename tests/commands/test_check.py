@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from literacy_tutor.__main__ import main
+from literacy_tutor.commands.line import command_line
 from tests.lessons.folders import change, line_of, put_lesson, put_service
 
 
@@ -17,7 +17,7 @@ def data(tmp_path: Path) -> Path:
 
 
 def run(data: Path, *words: object) -> Result:
-    result = CliRunner().invoke(main, ["check", *map(str, words), "--data", str(data)])
+    result = CliRunner().invoke(command_line, ["check", *map(str, words), "--data", str(data)])
     assert result.exception is None or isinstance(result.exception, SystemExit)
     return result
 

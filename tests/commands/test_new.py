@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from literacy_tutor.__main__ import main
+from literacy_tutor.commands.line import command_line
 
 
 def run(*words: object) -> Result:
-    result = CliRunner().invoke(main, [str(word) for word in words])
+    result = CliRunner().invoke(command_line, [str(word) for word in words])
     assert result.exception is None or isinstance(result.exception, SystemExit)
     return result
 

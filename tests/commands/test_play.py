@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from literacy_tutor.__main__ import main
+from literacy_tutor.commands.line import command_line
 from tests.lessons.folders import change, put_lesson
 
 
 def run(folder: Path, *words: object) -> Result:
-    result = CliRunner().invoke(main, ["play", *map(str, words), "--data", str(folder / "data")])
+    result = CliRunner().invoke(command_line, ["play", *map(str, words), "--data", str(folder / "data")])
     assert result.exception is None or isinstance(result.exception, SystemExit)
     return result
 

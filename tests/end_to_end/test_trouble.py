@@ -1,4 +1,4 @@
-"""The records cannot be used: a window says so in both languages, and the file stays byte for byte."""
+"""Trouble with the records, in the real window: what is said, what is put right, and how one goes on."""
 
 from __future__ import annotations
 
@@ -6,34 +6,128 @@ from pathlib import Path
 
 import pytest
 
-from literacy_tutor.bootstrap import make_application, make_trouble_window, make_window
+from literacy_tutor.bootstrap import Window, make_application, make_trouble_window, make_window
 from literacy_tutor.commands.tour import arrive
 from literacy_tutor.commands.window_play import open_lesson
 from literacy_tutor.commands.window_robot import WindowRobot
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.records.backup import newest_good_backup
-from literacy_tutor.records.database import FILE_NAME
+from literacy_tutor.records.database import FILE_NAME, check_whole
+from tests.records.damage import DAMAGE, play_a_class
+from tests.records.test_refusals import make_newer
 
 
-def test_damaged_records_open_a_window_that_says_what_to_do(tmp_path: Path) -> None:
+def show(window: Window) -> WindowRobot:
+    window.window.resize(1366, 768)
+    window.window.show()
+    return WindowRobot(window)
+
+
+def test_damaged_records_are_put_right_and_that_is_told_until_it_is_read(tmp_path: Path) -> None:
+    play_a_class(tmp_path)
     file = tmp_path / FILE_NAME
-    file.write_bytes(b"SQLite format 3\0" + b"\x07" * 9000)
-    before = file.read_bytes()
+    file.write_bytes(DAMAGE["of another program"](file.read_bytes()))
+    for _ in range(2):
+        window = make_window(make_application(), tmp_path)
+        try:
+            robot = show(window)
+            window.settle_in()
+            robot.wait_for("problem.close")
+            assert window.app.sign.props.kind == "news"
+            assert "124｜件《けん》を もどせました。" in window.app.sign.props.words
+        finally:
+            window.close()
+    window = make_window(make_application(), tmp_path)
+    try:
+        robot = show(window)
+        window.settle_in()
+        robot.click("problem.close")
+        assert robot.find("problem.close") is None
+        window.app.tell_news()
+        assert window.app.sign.props.words == ""
+        robot.click("tiles.learner.0")
+        robot.wait_for("home.next")
+    finally:
+        window.close()
+
+
+def test_damage_that_is_found_while_nobody_is_at_work_is_put_right_at_once(tmp_path: Path) -> None:
+    play_a_class(tmp_path)
+    window = make_window(make_application(), tmp_path)
+    try:
+        robot = show(window)
+        _change_an_event(tmp_path)
+        window.check_records()
+        robot.wait_until(lambda: window.app.sign.props.kind == "news", "it was put right")
+        assert "2｜件《けん》は よめませんでした。" in window.app.sign.props.words
+        robot.click("problem.close")
+        robot.click("tiles.learner.0")
+        robot.wait_for("home.next")
+    finally:
+        window.close()
+    check_whole(tmp_path)
+
+
+def test_damage_that_is_found_while_somebody_is_at_work_waits_until_they_end(tmp_path: Path) -> None:
+    play_a_class(tmp_path)
+    window = make_window(make_application(), tmp_path)
+    try:
+        robot = show(window)
+        robot.click("tiles.learner.0")
+        _change_an_event(tmp_path)
+        window.check_records()
+        robot.wait_until(lambda: window.app.sign.props.words != "", "it is told")
+        assert "このまま つづけられます" in window.app.sign.props.words
+        robot.click("problem.close")
+        robot.click("home.end")
+        robot.wait_until(lambda: window.app.sign.props.kind == "news", "and put right when nobody is there")
+    finally:
+        window.close()
+    check_whole(tmp_path)
+
+
+def _change_an_event(folder: Path) -> None:
+    file = folder / FILE_NAME
+    file.write_bytes(file.read_bytes().replace(b'"index":1,"ms":7,', b'"index":1,"ms":6,'))
+
+
+def test_a_folder_that_goes_to_a_cloud_is_told_of(tmp_path: Path) -> None:
+    window = make_window(make_application(), tmp_path / "OneDrive")
+    try:
+        robot = show(window)
+        window.settle_in()
+        robot.wait_for("problem.close")
+        assert "OneDrive の フォルダーに あります" in window.app.sign.props.words
+    finally:
+        window.close()
+
+
+def test_newer_records_open_a_window_that_says_so_and_one_can_practise_without(tmp_path: Path) -> None:
+    play_a_class(tmp_path)
+    make_newer(tmp_path)
+    before = (tmp_path / FILE_NAME).read_bytes()
     application = make_application()
     with pytest.raises(UserError) as problem:
         make_window(application, tmp_path)
-    trouble = make_trouble_window(problem.value)
+    trouble = make_trouble_window(problem.value, practise=True)
+    trouble.window.resize(1366, 768)
+    trouble.window.show()
+    application.processEvents()
+    assert "もっと ｜新《あたら》しい アプリ" in trouble.window.property("japanese")
+    assert "made by a newer Literacy Tutor" in trouble.window.property("english")
+    trouble.window.setProperty("practises", True)
+    assert trouble.close()
+    window = make_window(application, tmp_path, keeps=False)
     try:
-        trouble.window.resize(1366, 768)
-        trouble.window.show()
-        application.processEvents()
-        shown = trouble.window.property("japanese")
-        assert str(file) in shown
-        assert "こわれています" in shown
-        assert "damaged" in trouble.window.property("english")
+        robot = show(window)
+        window.settle_in()
+        assert "｜記録《きろく》が のこりません" in window.app.sign.props.words
+        robot.click("problem.close")
+        robot.click("tiles.guest")
+        robot.wait_for("home.next")
     finally:
-        trouble.close()
-    assert file.read_bytes() == before
+        window.close()
+    assert (tmp_path / FILE_NAME).read_bytes() == before
 
 
 def test_a_second_start_is_told_that_the_first_is_open(tmp_path: Path) -> None:

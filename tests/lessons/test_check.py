@@ -157,7 +157,7 @@ def test_a_problem_is_one_line_with_file_line_column_and_key(
         ("lesson.yaml", HELLO, "+81 90 1234 5678 から", "names +81 90 1234 5678, which could be"),
         (
             "lesson.yaml",
-            "number: 090-0123-4567\n        unread",
+            "number: sato\n        unread",
             "number: 0335814321\n        unread",
             "number is “0335814321”, which could be somebody's number",
         ),
@@ -195,8 +195,8 @@ def test_a_problem_is_one_line_with_file_line_column_and_key(
         ),
         (
             "lesson.yaml",
-            "佐藤 よし子, number",
-            "佐藤 よし子, picture: nobody, number",
+            "contacts: [sato]",
+            "contacts: [{id: tanaka, name: Tanaka, picture: nobody, number: sato}]",
             "picture is “nobody”, but there is no such icon",
         ),
         (

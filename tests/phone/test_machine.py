@@ -98,6 +98,7 @@ def test_what_is_in_front(actions: tuple[Action, ...], app: str) -> None:
         ((LongPress("home.messages", Touch(900, 0, 0)),), HeldTooLong("home.messages", 900)),
         ((Swipe("home", "left"),), HomePageTurned(1)),
         ((Swipe("home", "right"),), TouchMissed("home", "swipe")),
+        ((Swipe("home", "left"), PressHome()), HomePageTurned(0)),
         ((Swipe("status", "down"),), ShadeOpened()),
         ((PressPower(),), Locked()),
         ((PressPower(), PressPower(), Swipe("lock", "up")), Unlocked()),

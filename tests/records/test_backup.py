@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-import random
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from literacy_tutor.common.clock import Clock
 from literacy_tutor.records import driver, events, header, learners
 from literacy_tutor.records.attempts import begin_attempt, open_attempt, record
-from literacy_tutor.records.backup import back_up, days_to_keep, newest_good_backup
+from literacy_tutor.records.backup import back_up, newest_good_backup, to_keep
 from literacy_tutor.records.database import Database, open_database
 from literacy_tutor.records.facts import Fact
 from literacy_tutor.records.learners import Learner
@@ -64,9 +65,8 @@ def test_damaged_records_never_replace_a_good_backup(db: Database, folder: Path)
     with db.write() as transaction:
         transaction.execute("DROP TRIGGER event_is_never_changed")
         transaction.execute("UPDATE event SET kind = 'something_else'")
-    with pytest.raises(DamagedRecords, match="1 events are not as they were written") as refusal:
+    with pytest.raises(DamagedRecords, match="1 events are not as they were written"):
         back_up(folder, TUESDAY)
-    assert refusal.value.backup == good
     assert [path.name for path in good.parent.iterdir()] == [good.name]
     assert good.read_bytes() == before
 
@@ -101,27 +101,83 @@ def test_a_backup_made_under_a_wrong_clock_is_not_the_newest(
     assert newest_good_backup(folder) == made
 
 
+def kept(newest_first: list[date]) -> set[date]:
+    return to_keep([(day, day) for day in newest_first])
+
+
 def test_a_laptop_used_every_day_keeps_ten_days_and_eight_weeks() -> None:
     days = [TUESDAY - timedelta(days=back) for back in range(200)]
-    kept = sorted(days_to_keep(days), reverse=True)
-    assert kept[:10] == days[:10]
-    assert [day.isoweekday() for day in kept[11:]] == [7] * 7
-    assert len(kept) == 18
+    left = sorted(kept(days), reverse=True)
+    assert left[:10] == days[:10]
+    assert [day.isoweekday() for day in left[11:]] == [7] * 7
+    assert len(left) == 18
 
 
 def test_a_laptop_used_once_a_week_keeps_eighteen_weeks() -> None:
     days = [TUESDAY - timedelta(weeks=back) for back in range(40)]
-    assert days_to_keep(random.Random(1).sample(days, 40)) == set(days[:18])
+    assert kept(days) == set(days[:18])
 
 
-@pytest.mark.usefixtures("db")
-def test_rotation_deletes_only_backups_it_knows(folder: Path) -> None:
+def back_up_after_a_fact(db: Database, hana: Learner, folder: Path, day: date) -> Path:
+    note(db, hana.id, Fact("teacher_called"))
+    return back_up(folder, day)
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in (folder / "backups").iterdir()}
+
+
+def test_rotation_deletes_only_backups_it_knows(db: Database, hana: Learner, folder: Path) -> None:
     (folder / "backups").mkdir()
-    for back in range(1, 40):
-        (folder / "backups" / f"records-{TUESDAY - timedelta(days=back)}.db").touch()
     (folder / "backups" / "before the repair.db").touch()
-    back_up(folder, TUESDAY)
-    left = {path.name for path in (folder / "backups").iterdir()}
-    assert "before the repair.db" in left
-    assert {"records-2026-04-07.db", "records-2026-03-29.db"} <= left
-    assert len(left) == 1 + len(days_to_keep(TUESDAY - timedelta(days=back) for back in range(40)))
+    days = [TUESDAY - timedelta(days=back) for back in range(30)]
+    for day in reversed(days):
+        back_up_after_a_fact(db, hana, folder, day)
+    assert names(folder) == {"before the repair.db"} | {f"records-{day}.db" for day in kept(days)}
+
+
+@pytest.mark.parametrize("jump", [-10, 10], ids=["ten years back", "ten years on"])
+def test_a_clock_set_wrong_never_makes_rotation_delete_the_newest(
+    db: Database, hana: Learner, folder: Path, jump: int
+) -> None:
+    wrong = TUESDAY.replace(year=TUESDAY.year + jump)
+    days = [TUESDAY + timedelta(days=on) for on in range(25)]
+    days += [wrong + timedelta(days=on) for on in range(25)]
+    days += [TUESDAY + timedelta(days=25 + on) for on in range(5)]
+    for day in days:
+        made = back_up_after_a_fact(db, hana, folder, day)
+        assert newest_good_backup(folder) == made
+    assert {f"records-{day}.db" for day in days[-10:]} <= names(folder)
+    assert len(names(folder)) <= 18
+
+
+def test_a_shorter_log_does_not_take_the_place_of_a_longer_one(
+    db: Database, hana: Learner, folder: Path, clock: Clock
+) -> None:
+    long = back_up_after_a_fact(db, hana, folder, TUESDAY)
+    db.close()
+    (folder / "records.db").unlink()
+    with while_backups_are_elsewhere(folder), open_database(folder, clock) as anew:
+        learners.add_learner(anew, "よし", "", "dog")
+    for _ in range(2):
+        short = back_up(folder, TUESDAY)
+        assert short.name == "records-2026-04-07-2.db"
+        assert newest_good_backup(folder) == long
+    assert names(folder) == {long.name, short.name}
+
+
+def test_only_a_backup_of_the_same_laptop_is_taken(
+    db: Database, hana: Learner, folder: Path, tmp_path: Path, clock: Clock
+) -> None:
+    back_up_after_a_fact(db, hana, folder, TUESDAY)
+    with open_database(tmp_path / "another", clock) as another:
+        assert newest_good_backup(folder, frozenset({another.device})) is None
+    assert newest_good_backup(folder, frozenset({db.device, "more"})) is not None
+
+
+@contextmanager
+def while_backups_are_elsewhere(folder: Path) -> Iterator[None]:
+    """Somebody puts the backups elsewhere, and back again."""
+    (folder / "backups").rename(folder / "elsewhere")
+    yield
+    (folder / "elsewhere").rename(folder / "backups")

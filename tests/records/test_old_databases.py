@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from literacy_tutor.common.clock import Clock
+from literacy_tutor.common.settings import TEXT_SIZE
 from literacy_tutor.records import driver, migrations
 from literacy_tutor.records.attempts import Fact, open_attempt, record
 from literacy_tutor.records.database import FILE_NAME, open_database
 from literacy_tutor.records.events import verify_events
 from literacy_tutor.records.learners import learners
 from literacy_tutor.records.progress import progress_of, progress_report, rebuild_progress
-from literacy_tutor.records.settings import get
+from literacy_tutor.records.settings import chosen_by, get
 
 OLD = sorted((Path(__file__).parent.parent / "data" / "old_databases").glob("m*.sql"))
 
@@ -44,3 +45,5 @@ def test_an_old_database_opens_with_everything_in_it(old: Path, folder: Path, cl
         record(db, running, ["{}"], [Fact("step_passed", {"index": 1, "ms": 10})])
         assert verify_events(db).good
         assert get(db, "language") == "ja"
+        size = "150" if old.stem >= "m0002" else None
+        assert (chosen_by(db, hana.id, TEXT_SIZE), chosen_by(db, yoshi.id, TEXT_SIZE)) == (size, None)

@@ -257,9 +257,9 @@ def test_a_lesson_that_cannot_be_opened_is_told_of_and_the_page_stays(app: AppVi
     arrive(app)
     home(app).openTrack("fraud")
     track(app).openLesson("fraud/broken")
-    assert (app.page, app.problem != "") == ("track", True)
-    app.closeProblem()
-    assert (app.page, app.problem) == ("track", "")
+    assert (app.page, app.sign.props.words != "") == ("track", True)
+    app.sign.close()
+    assert (app.page, app.sign.props.words) == ("track", "")
 
 
 @pytest.mark.parametrize(("changes", "said"), [(0, "｜一杯《いっぱい》です。"), (1, "The disk is full.")])
@@ -267,7 +267,7 @@ def test_a_problem_is_told_in_the_language_of_the_window(app: AppViewModel, chan
     for _ in range(changes):
         app.tiles.changeLanguage()
     app.tell(UserError("The disk is full.", "｜一杯《いっぱい》です。"))
-    assert app.problem == said
+    assert app.sign.props.words == said
 
 
 def test_leaving_is_told_to_whoever_closes_the_window(app: AppViewModel) -> None:

@@ -14,14 +14,14 @@ from literacy_tutor.viewmodels.words import SAID, WORDS, SpokenWords, word
 
 KANJI = re.compile(r"[\u3400-\u9fff]")
 JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff｜《》]")
-OWN_NAMES = {"otherLanguage"}
+OWN_NAMES = {"otherLanguage", "japanese", "english"}
 """Each language by its own name, also in the other."""
 TUTOR = [path for path in QML.rglob("*.qml") if "Phone" not in path.parts]
 SOURCES = {path: path.read_text(encoding="utf-8") for path in TUTOR}
 PYTHON = [
     path.read_text(encoding="utf-8")
     for path in QML.parent.rglob("*.py")
-    if path.name != "words.py" and "viewmodels" in path.parts
+    if not path.name.endswith("words.py") and "viewmodels" in path.parts
 ]
 MADE_UP = {f"{why}{part}" for why in ("continue", "start", "again") for part in ("Lesson", "Button")} | {
     f"lesson{phase}" for phase in ("New", "Open", "Done")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from literacy_tutor.commands import data_option
+from literacy_tutor.commands.options import data_option
 
 
 @click.command()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from literacy_tutor.commands import CACHE, data_option
+from literacy_tutor.commands.options import CACHE, data_option
 
 if TYPE_CHECKING:
     from literacy_tutor.lessons.rehearsal import Rehearsal

@@ -10,6 +10,7 @@ import os
 import tempfile
 from pathlib import Path
 
+from literacy_tutor.commands.warm_up_robot import do_warm_up
 from literacy_tutor.commands.window_robot import WindowRobot
 
 SIZE = (1366, 768)
@@ -67,6 +68,8 @@ def _play(robot: WindowRobot, lesson: str, out: Path, name: str) -> None:
     robot.click(f"home.track.{track}")
     robot.picture(out / f"05-track-{track}.png")
     robot.click(f"track.lesson.{lesson}")
+    if robot.find("warm_up.skip"):
+        do_warm_up(robot, lambda page: robot.picture(out / f"06-warm-up-{page}.png"))
     robot.picture(out / f"{name}-0-scene.png")
     robot.click("lesson.begin")
     for number, step in enumerate(robot.lesson.session.lesson.steps, start=1):

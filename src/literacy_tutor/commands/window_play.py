@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from literacy_tutor.commands.warm_up_robot import skip_warm_up
 from literacy_tutor.commands.window_robot import WindowRobot
 from literacy_tutor.lessons.acts import GiveAnswer, GoOn, Undo
+from literacy_tutor.lessons.discover import CITY, SERVICES
 from literacy_tutor.lessons.loader import lesson_id
 from literacy_tutor.lessons.model import Mistake, Question, Step
 from literacy_tutor.records.progress import by_lesson
@@ -82,13 +84,12 @@ def play_in_window(application: QGuiApplication, folder: Path, scratch: Path, la
 
 
 def _lessons_with(folder: Path, name: str, root: Path) -> Path:
-    """A lessons folder with only this lesson and its practice services."""
+    """A lessons folder with only this lesson, and the practice services and the city that stand beside it."""
     shutil.copytree(folder, root / name)
-    services = next(
-        (one / "services" for one in folder.absolute().parents if (one / "services").is_dir()), None
-    )
-    if services:
-        shutil.copytree(services, root / "services")
+    for needed in (SERVICES, CITY):
+        found = next((one / needed for one in folder.absolute().parents if (one / needed).is_dir()), None)
+        if found:
+            shutil.copytree(found, root / needed)
     return root
 
 
@@ -112,6 +113,7 @@ def come_in(robot: WindowRobot, language: str) -> None:
 def open_lesson(robot: WindowRobot, name: str) -> None:
     robot.click(f"home.track.{name.partition('/')[0]}")
     robot.click(f"track.lesson.{name}")
+    skip_warm_up(robot)
     robot.click("lesson.begin")
 
 

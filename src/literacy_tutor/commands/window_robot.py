@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import assert_never
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QMetaObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -48,6 +48,8 @@ LEFT = Qt.MouseButton.LeftButton
 LONGER_THAN_A_TAP_MS = 750
 TREMBLING_MS = 450
 PATIENCE_S = 5.0
+MOST_FRAMES = 100
+MOST_STROKES = 40
 ON_THE_GLASS = ("key.", "phone.key.", "newcomer.letter.")
 """Keys may be pressed as fast as one likes."""
 BUTTONS: dict[type, str] = {
@@ -121,8 +123,27 @@ class WindowRobot:
             since = time.monotonic() - self._clicked.get(name, 0.0)
             QTest.qWait(max(0, round(TREMBLING_MS - since * 1000)))
             self._clicked[name] = time.monotonic()
-        self.settle()  # what has just come has its place only after a frame
-        QTest.mouseClick(self._quick, LEFT, Qt.KeyboardModifier.NoModifier, self._middle(self.wait_for(name)))
+        QTest.mouseClick(self._quick, LEFT, Qt.KeyboardModifier.NoModifier, self._middle(self._at_rest(name)))
+        self.settle()
+
+    def _at_rest(self, name: str) -> QQuickItem:
+        """What has just come has its place only after a frame, and what slides in is touched when it has arrived."""
+        found = self.find(name)
+        place = found and found.mapToScene(QPointF(0, 0))
+        for _ in range(MOST_FRAMES):
+            self.settle()
+            item = self.wait_for(name)
+            now = item.mapToScene(QPointF(0, 0))
+            if place is None or now == place:
+                return item
+            place = now
+        raise NotThereError(f"“{name}” does not come to rest")
+
+    def point_at(self, name: str) -> None:
+        """The arrow comes onto it from elsewhere, and nothing is pressed."""
+        QTest.mouseMove(self._quick, QPoint(1, self._quick.height() // 2))
+        self.settle()
+        QTest.mouseMove(self._quick, self._middle(self.wait_for(name)))
         self.settle()
 
     def _middle(self, item: QQuickItem) -> QPoint:
@@ -142,14 +163,24 @@ class WindowRobot:
             flick = flick.parentItem()
         if flick is None or not flick.property("interactive"):
             return
-        top = item.mapToItem(flick, QPointF(0, 0)).y()
-        room = flick.height() - item.height()
-        if 0 <= top <= max(0.0, room):
+        at = item.mapToItem(flick, QPointF(0, 0))
+        self._scroll(flick, "Y", at.y(), flick.height() - item.height())
+        self._scroll(flick, "X", at.x(), flick.width() - item.width())
+
+    def _scroll(self, flick: QQuickItem, axis: str, at: float, room: float) -> None:
+        """So far that what is at this place of the view, with so much room beside it, lies in its middle."""
+        if 0 <= at <= max(0.0, room):
             return
-        bottom = max(0.0, float(flick.property("contentHeight")) - flick.height())
-        origin = float(flick.property("originY") or 0)
-        wanted = float(flick.property("contentY")) - origin + top - max(0.0, room / 2)
-        flick.setProperty("contentY", origin + min(bottom, max(0.0, wanted)))
+        if (
+            flick.property("stirring") is not None
+        ):  # a hint scrolls to what it shows until a finger scrolls away
+            QMetaObject.invokeMethod(flick, "movementStarted")
+            flick.setProperty("stirring", False)
+        whole = float(flick.property("contentHeight" if axis == "Y" else "contentWidth"))
+        most = max(0.0, whole - (flick.height() if axis == "Y" else flick.width()))
+        origin = float(flick.property(f"origin{axis}") or 0)
+        wanted = float(flick.property(f"content{axis}")) - origin + at - max(0.0, room / 2)
+        flick.setProperty(f"content{axis}", origin + min(most, max(0.0, wanted)))
         self.settle()
 
     def hold(self, name: str) -> None:
@@ -232,11 +263,14 @@ class WindowRobot:
 
     def _scroll_to_end(self, name: str) -> None:
         item = self.wait_for(name)
-        for _ in range(40):
-            before = item.property("contentY")
+        scroller = next(child for child in item.childItems() if child.property("contentY") is not None)
+        for _ in range(MOST_STROKES):
+            before = scroller.property("contentY")
             self.stroke(name, "up")
-            if item.property("contentY") == before:
-                return
+            if scroller.property("contentY") == before:
+                break
+        self.wait_until(lambda: not scroller.property("moving"), f"“{name}” does not come to rest")
+        self.settle()
 
 
 def _named_within(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -22,5 +22,22 @@ class Setting:
 
 
 LANGUAGE = Setting("language", ("ja", "en"))
+TEXT_SIZE = Setting("text_size", ("100", "150", "200"))
+READINGS = Setting("readings", ("on", "off"))
+THEME = Setting("theme", ("light", "dark", "contrast"))
+MOTION = Setting("motion", ("usual", "calm"))
+PHONE_SIZE = Setting("phone_size", ("life", "magnified"))
+VOICE = Setting("voice", ("on", "off"))
 
-SETTINGS: tuple[Setting, ...] = (LANGUAGE,)
+LOOKS: tuple[Setting, ...] = (LANGUAGE, TEXT_SIZE, READINGS, THEME, MOTION, PHONE_SIZE, VOICE)
+"""How the program looks and sounds: the laptop's, and a learner's own where they chose."""
+
+DEVICE = Setting("device", ("unknown", "touch", "mouse", "touchpad"))
+HAND = Setting("hand", ("right", "left"))
+POINTER = Setting("pointer", ("small", "middle", "large"))
+WARM_UP = Setting("warm_up", ("due", "done", "skipped"))
+
+HABITS: tuple[Setting, ...] = (DEVICE, HAND, POINTER, WARM_UP)
+"""How a learner's hand works the laptop: theirs alone, found out by the warm-up."""
+
+SETTINGS: tuple[Setting, ...] = (*LOOKS, *HABITS)

@@ -94,10 +94,9 @@ def _on_phone(lesson: Lesson, attempt: Attempt, action: Action) -> Played:
     index = attempt.run.index
     phone, events = machine.step(attempt.phone, action)
     run = attempt.run
-    screen = machine.screen(phone)
     if isinstance(action, Tick):
-        run = runner.watch(lesson, run, Moment(phone, screen, events, run.seen_ms), action.ms)
-    run, outcomes = runner.advance(lesson, run, Moment(phone, screen, events, run.seen_ms), action)
+        run = runner.watch(lesson, run, Moment(phone, events, run.seen_ms), action.ms)
+    run, outcomes = runner.advance(lesson, run, Moment(phone, events, run.seen_ms), action)
     at_step = phone if run.index != index else attempt.at_step
     return Played(replace(attempt, phone=phone, run=run, at_step=at_step), outcomes, events)
 
@@ -203,6 +202,6 @@ def at_step(lesson: Lesson, index: int, attempt: Attempt | None = None) -> Attem
 def _anew(run: Run) -> Run:
     """As if nothing had been done in this step yet; what it took so far stays counted."""
     return replace(
-        run, met=frozenset(), left=Run().left, lost=False, answer="", remark=None, remark_at=frozenset(),
+        run, met=frozenset(), left=Run().left, way=(), lost=False, answer="", remark=None, remark_at=frozenset(),
         standing=frozenset(), seen_ms={},
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""The checker: every problem of lessons and services at once, in both languages, in the order of the files."""
+"""The checker: every problem of lessons, services and city at once, in both languages, in the order of the files."""
 
 from __future__ import annotations
 
@@ -8,15 +8,23 @@ from datetime import date
 from pathlib import Path
 
 from literacy_tutor.common.paths import assets_dir
+from literacy_tutor.lessons.beside import read_city, read_map
 from literacy_tutor.lessons.cache import Cache
 from literacy_tutor.lessons.checks.facts import undated_facts
 from literacy_tutor.lessons.checks.folder import strangers
-from literacy_tutor.lessons.checks.glass import lesson_glass, service_glass, tutor_numbers
+from literacy_tutor.lessons.checks.glass import city_glass, lesson_glass, service_glass, tutor_numbers
 from literacy_tutor.lessons.checks.playing import playing
 from literacy_tutor.lessons.checks.services import entrances
 from literacy_tutor.lessons.checks.teaching import teaching
 from literacy_tutor.lessons.checks.words import instruction_lengths, missing_english, missing_readings
-from literacy_tutor.lessons.discover import ENGLISH_FILE, LESSON_FILE, SERVICE_FILE, discover
+from literacy_tutor.lessons.discover import (
+    CITY_FILE,
+    ENGLISH_FILE,
+    LESSON_FILE,
+    MAP_FILE,
+    SERVICE_FILE,
+    discover,
+)
 from literacy_tutor.lessons.loader import read_lesson, read_service
 from literacy_tutor.lessons.problems import Problem
 from literacy_tutor.lessons.soundness import engine
@@ -28,12 +36,14 @@ from literacy_tutor.phone.state import Language
 class Report:
     lessons: int
     services: int
+    cities: int
     problems: tuple[Problem, ...]
     """By file, line and column, each once."""
 
     @property
     def closing_line(self) -> str:
-        return f"{self.lessons} lessons, {self.services} services, {len(self.problems)} problems"
+        city = "the city, " if self.cities else ""
+        return f"{self.lessons} lessons, {self.services} services, {city}{len(self.problems)} problems"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +54,7 @@ class _Checking:
 
 
 def check(paths: Iterable[Path], today: date, cache: Cache | None = None) -> Report:
-    """Check folders anywhere: lessons, services, trees of them. Raises UserError where a path holds nothing."""
+    """Check folders anywhere: lessons, services, the city, trees of them. Raises UserError where a path holds nothing."""
     found = discover(paths)
     checking = _Checking(today, cache or Cache(), icon_names())
     problems = set(found.problems)
@@ -52,7 +62,9 @@ def check(paths: Iterable[Path], today: date, cache: Cache | None = None) -> Rep
         problems |= _lesson_problems(folder, checking)
     for folder in found.services:
         problems |= _service_problems(folder, checking)
-    return Report(len(found.lessons), len(found.services), tuple(sorted(problems)))
+    for folder in found.cities:
+        problems |= _city_problems(folder, checking)
+    return Report(len(found.lessons), len(found.services), len(found.cities), tuple(sorted(problems)))
 
 
 def icon_names() -> frozenset[str]:
@@ -107,6 +119,23 @@ def _neighbours(folder: Path, language: Language, checking: _Checking) -> dict[s
     others = (one.parent for one in folder.parent.glob(f"*/{SERVICE_FILE}") if one.parent != folder)
     readings = (read_service(other, language, checking.cache).value for other in others)
     return {service.id: service for service in readings if service is not None}
+
+
+def _city_problems(folder: Path, checking: _Checking) -> set[Problem]:
+    found = _in_both(lambda language: _city_in(folder, language, checking))
+    return found | set(strangers(folder, CITY_FILE, MAP_FILE)) | set(_without_english(folder))
+
+
+def _city_in(folder: Path, language: Language, checking: _Checking) -> Iterator[Problem]:
+    reading = read_city(folder, language, checking.cache)
+    yield from reading.problems
+    if (folder / MAP_FILE).exists():
+        city_map = read_map(folder, lambda: reading.value, language, checking.cache)
+        yield from city_map.problems
+        yield from city_glass(city_map, checking.icons)
+    if language == "en" and (folder / ENGLISH_FILE).exists():
+        yield from missing_english(reading)
+    yield from city_glass(reading, checking.icons)
 
 
 def _without_english(folder: Path) -> Iterator[Problem]:

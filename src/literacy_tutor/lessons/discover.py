@@ -1,4 +1,4 @@
-"""Finds lessons and services in folders: the program's own, a lesson on a stick, a tree of either."""
+"""Finds lessons, services and a city in folders: the program's own, a lesson on a stick, a tree of them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from literacy_tutor.lessons.model import TRACKS
 from literacy_tutor.lessons.problems import Problem, shown
 
 LESSON_FILE, SERVICE_FILE, ENGLISH_FILE = "lesson.yaml", "service.yaml", "en.yaml"
-SERVICES = "services"
+CITY_FILE, MAP_FILE = "city.yaml", "map.yaml"
+SERVICES, CITY = "services", "city"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +21,13 @@ class Found:
     lessons: tuple[Path, ...]
     """Folders, sorted."""
     services: tuple[Path, ...]
+    cities: tuple[Path, ...] = ()
     problems: tuple[Problem, ...] = ()
-    """Folders that are neither and look as if they were to be one."""
+    """Folders that are none of them and look as if they were to be one."""
 
 
 def discover(paths: Iterable[Path]) -> Found:
-    """Everything in these folders, each of which may be a lesson, a service, or a tree. Names that begin with _ or .
+    """Everything in these folders, each of which may be a lesson, a service, a city or a tree. Names that begin with _ or .
     are passed over, unless they are asked for themselves. Raises UserError where there is nothing."""
     places = [(path, _look_into(path.absolute())) for path in paths]
     for path, found in places:
@@ -36,17 +38,19 @@ def discover(paths: Iterable[Path]) -> Found:
     return Found(
         tuple(sorted({folder for _, found in places for folder in found.lessons})),
         tuple(sorted({folder for _, found in places for folder in found.services})),
+        tuple(sorted({folder for _, found in places for folder in found.cities})),
         tuple(problem for _, found in places for problem in found.problems),
     )
 
 
 def _look_into(path: Path) -> Found:
-    if path.name in (LESSON_FILE, SERVICE_FILE, ENGLISH_FILE) and path.is_file():
+    if path.name in (LESSON_FILE, SERVICE_FILE, CITY_FILE, ENGLISH_FILE) and path.is_file():
         path = path.parent
     if not path.is_dir():
         raise UserError(f"there is no folder {shown(path)}")
     lessons: list[Path] = []
     services: list[Path] = []
+    cities: list[Path] = []
     problems: list[Problem] = []
     for place, folders, files in os.walk(path):
         folder = Path(place)
@@ -56,10 +60,12 @@ def _look_into(path: Path) -> Found:
             problems += _misplaced(folder, path)
         if SERVICE_FILE in files:
             services.append(folder)
-        is_content = LESSON_FILE in files or SERVICE_FILE in files
+        if CITY_FILE in files:
+            cities.append(folder)
+        is_content = not {LESSON_FILE, SERVICE_FILE, CITY_FILE}.isdisjoint(files)
         folders[:] = [] if is_content else sorted(name for name in folders if not name.startswith(("_", ".")))
         problems += [] if is_content else _strays(folder, files)
-    return Found(tuple(lessons), tuple(services), tuple(problems))
+    return Found(tuple(lessons), tuple(services), tuple(cities), tuple(problems))
 
 
 def _links(folder: Path, names: list[str]) -> list[Problem]:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, fields
 from typing import assert_never
 
 from literacy_tutor.lessons.wording import near
+from literacy_tutor.phone import machine
 from literacy_tutor.phone.apps import BY_ID, EVENTS
 from literacy_tutor.phone.events import Event, event_name
 from literacy_tutor.phone.screen import Screen, find
@@ -69,10 +70,14 @@ class Moment:
     """What a goal may look at: what just happened, and what is true after it."""
 
     phone: Phone
-    screen: Screen
     events: tuple[Event, ...]
     seen_ms: Mapping[str, int]
     """How long each watched component has been on the glass in this step."""
+
+    @property
+    def screen(self) -> Screen:
+        """Drawn only for those who look."""
+        return machine.screen(self.phone)
 
 
 def holds(goal: Goal, moment: Moment) -> bool:

@@ -8,15 +8,16 @@ from typing import Any
 
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.common.paths import lessons_dir
+from literacy_tutor.lessons.beside import Beside, beside, problems_of, sources, sources_of
 from literacy_tutor.lessons.cache import Cache, digest
+from literacy_tutor.lessons.city import city_hooks, with_city_words
 from literacy_tutor.lessons.consistency import inconsistencies
-from literacy_tutor.lessons.discover import ENGLISH_FILE, LESSON_FILE, SERVICE_FILE, SERVICES
+from literacy_tutor.lessons.discover import LESSON_FILE, SERVICE_FILE, SERVICES
 from literacy_tutor.lessons.model import TRACKS, Lesson
 from literacy_tutor.lessons.problems import ContentError
 from literacy_tutor.lessons.reading import Reading, read_pair
 from literacy_tutor.lessons.shape import lesson_hooks, service_hooks, with_long_parts
 from literacy_tutor.lessons.soundness import unsound
-from literacy_tutor.lessons.source import Source, read_source
 from literacy_tutor.lessons.structure import BROKEN, ID, ID_FORM
 from literacy_tutor.lessons.wording import near
 from literacy_tutor.phone.services import Service
@@ -85,31 +86,30 @@ def read_lesson(folder: Path, language: Language, cache: Cache) -> Reading[Lesso
     folder = folder.absolute()
     name = lesson_id(folder)
     track, _, slug = name.partition("/")
-    services: list[Reading[Service]] = []
+    near_by = Beside(folder, language, cache)
 
     def load(service: str) -> Any:
-        found = _service_folder(service, folder)
+        found = beside(folder, f"{SERVICES}/{service}", SERVICE_FILE)
         if found is None:
             return None
-        reading = read_service(found, language, cache)
-        services.append(reading)
+        near_by.readings.append(reading := read_service(found, language, cache))
         return BROKEN if reading.value is None else reading.value
 
-    hooks = lesson_hooks(language, {"id": name, "track": track}, load)
-    pair = _sources(folder, LESSON_FILE, cache)
-    reading = read_pair(Lesson, *pair, language, hooks)
+    place = {"id": name, "track": track}
+    hooks = {**city_hooks(near_by.city), **lesson_hooks(language, place, load, near_by.city)}
+    pair = sources(folder, LESSON_FILE, cache)
+    reading = read_pair(Lesson, *pair, language, hooks, fill=with_city_words(near_by.city))
     if not ID.fullmatch(slug):
         what = f"the folder “{slug}” gives the lesson its id, which must be {ID_FORM}"
         reading = reading.with_problems((reading.problem("", what),))
-    reading = reading.with_problems(tuple(one for service in services for one in service.problems))
+    reading = reading.with_problems(problems_of(near_by.readings))
     flaws = tuple(reading.problem(*flaw) for flaw in inconsistencies(reading.places))
     reading = reading.with_problems(flaws)
-    sources = (*pair, *(source for service in services for source in service.sources))
-    return _with_hash(replace(reading, sources=sources), folder)
+    return _with_hash(replace(reading, sources=(*pair, *sources_of(near_by.readings))), folder)
 
 
 def _with_hash(reading: Reading[Lesson], folder: Path) -> Reading[Lesson]:
-    """Of both languages and every service, by their names and contents."""
+    """Of both languages, every service and the city, by their names and contents."""
     named = {
         (one.path.parent != folder and one.path.parent.name, one.path.name, one.hash)
         for one in reading.sources
@@ -123,19 +123,12 @@ def _with_hash(reading: Reading[Lesson], folder: Path) -> Reading[Lesson]:
 
 
 def read_service(folder: Path, language: Language, cache: Cache) -> Reading[Service]:
-    """Read a service. Never raises for what stands in the files."""
+    """Read a service, and of the city what it speaks of. Never raises for what stands in the files."""
     folder = folder.absolute()
-    pair = _sources(folder, SERVICE_FILE, cache)
-    reading = read_pair(Service, *pair, language, service_hooks(folder.name), with_long_parts)
+    near_by = Beside(folder, language, cache)
+    pair = sources(folder, SERVICE_FILE, cache)
+    hooks = service_hooks(folder.name, near_by.map)
+    reading = read_pair(Service, *pair, language, hooks, with_long_parts, with_city_words(near_by.city))
+    reading = reading.with_problems(problems_of(near_by.readings))
+    reading = replace(reading, sources=(*pair, *sources_of(near_by.readings)))
     return reading if reading.value is None else reading.with_problems(unsound(reading.value, reading))
-
-
-def _service_folder(service_id: str, lesson: Path) -> Path | None:
-    """In the tree the lesson stands in, else in the program's own."""
-    roots = (lesson.parent.parent, lesson.parent, lessons_dir())
-    folders = (root / SERVICES / service_id for root in roots)
-    return next((folder for folder in folders if (folder / SERVICE_FILE).exists()), None)
-
-
-def _sources(folder: Path, main: str, cache: Cache) -> tuple[Source, Source]:
-    return read_source(folder / main, "ja", cache), read_source(folder / ENGLISH_FILE, "en", cache)

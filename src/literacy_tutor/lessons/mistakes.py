@@ -19,6 +19,7 @@ from literacy_tutor.phone.screen import (
     Key,
     List,
     LockFace,
+    Map,
     Page,
     Pages,
     Playground,
@@ -64,7 +65,9 @@ def _slip(moment: Moment) -> str:
     return ""
 
 
-GROUND = (List, Page, Pages, Playground, LockFace, Shade, Recents)
+HANG_UP = "phone.end"
+"""On the glass while a call goes on; the back key does not end one."""
+GROUND = (List, Map, Page, Pages, Playground, LockFace, Shade, Recents)
 """What lies under the things one can touch."""
 
 
@@ -88,6 +91,8 @@ def _astray(moment: Moment, language: str) -> Remark:
         return Remark("mistake", say("asleep", language))
     if phone.locked:
         return Remark("mistake", say("locked", language), "lock.open")
+    if find(moment.screen, HANG_UP) is not None:
+        return Remark("mistake", say("in_call", language), HANG_UP)
     opened = next((event.app for event in moment.events if isinstance(event, AppOpened)), "")
     if opened:
         return Remark(

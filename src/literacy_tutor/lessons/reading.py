@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from literacy_tutor.lessons.merge import merge
+from literacy_tutor.lessons.merge import Note, merge
 from literacy_tutor.lessons.nodes import Node, Scalar
 from literacy_tutor.lessons.problems import Problem
 from literacy_tutor.lessons.source import Source
@@ -65,8 +65,12 @@ def read_pair(
     language: Language,
     hooks: Mapping[Any, Hook],
     prepare: Callable[[Node], Node] = lambda node: node,
+    fill: Callable[[Node, Note], Node] = lambda node, _note: node,
 ) -> Reading[T]:
-    """Read `kind` in one language. Without en.yaml the English lesson has the Japanese words."""
+    """Read `kind` in one language. Without en.yaml the English lesson has the Japanese words.
+
+    `prepare` sees each file, `fill` the two laid over each other.
+    """
     problems = [*japanese.problems, *(english.problems if language == "en" else ())]
     sources = (japanese, english)
     files: Mapping[Language, Path] = {"ja": japanese.path, "en": english.path}
@@ -84,7 +88,7 @@ def read_pair(
     if language == "en" and english.node is not None:
         node = merge(node, prepare(english.node), note)
     reader = Reader(note, hooks)
-    value = reader.read(kind, node, "")
+    value = reader.read(kind, fill(node, note), "")
     places = {
         where: Place(files[one.language], one.line, one.column, one) for where, one in reader.places.items()
     }

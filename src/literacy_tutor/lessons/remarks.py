@@ -47,6 +47,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "ja": "「{app}」が ｜開《ひら》きました。だいじょうぶです。\n｜下《した》の ◁で もどれます。",
         "en": "“{app}” opened. That is all right. ◁ at the bottom takes you back.",
     },
+    "in_call": {
+        "ja": "｜電話《でんわ》が つながっています。\nちがう ｜電話《でんわ》なら、「｜切《き》る」を タップします。",
+        "en": "A call is going on. If it is not the one you want, tap “End call”.",
+    },
     "left_home": {
         "ja": "ホーム｜画面《がめん》に もどりました。ここから また ｜始《はじ》められます。",
         "en": "You are back on the home screen. You can start again from here.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from literacy_tutor.lessons.acts import Act
 from literacy_tutor.lessons.model import Answer, Lesson, Step
 from literacy_tutor.lessons.outcomes import (
     Outcome,
@@ -22,6 +23,8 @@ class Run:
     """Goals of this step that have held."""
     left: int = 1_000
     """Acts of the walkthrough that were still to be done when the learner was furthest."""
+    way: tuple[Act, ...] = ()
+    """The rest of the way on that was found last; () where none is known."""
     ms: int = 0
     mistakes: int = 0
     hint: int = 0

@@ -24,7 +24,7 @@ from literacy_tutor.lessons.outcomes import (
 )
 from literacy_tutor.lessons.remarks import Remark
 from literacy_tutor.lessons.run import Advanced, Run, step_of
-from literacy_tutor.lessons.ways import Way, own_way
+from literacy_tutor.lessons.ways import Way, own_way, rest_of
 from literacy_tutor.phone.actions import Tick
 from literacy_tutor.phone.apps.playground import TargetTapped
 from literacy_tutor.phone.events import Event, HeldTooLong, Scrolled, TextTyped, TouchMissed
@@ -73,7 +73,8 @@ def _mark_progress(step: Step, run: Run, moment: Moment, act: Act) -> Run:
     met = run.met | {number for number, goal in enumerate(step.done) if holds(goal, moment)}
     if step.question or not _has_moved(moment):
         return replace(run, met=met)
-    way, furthest = own_way(step, met, moment.phone), min(run.left, len(step.do))
+    acts = rest_of(run.way, act, moment.phone)
+    way, furthest = Way(acts) if acts else own_way(step, met, moment.phone), min(run.left, len(step.do))
     left = len(way.acts) if way else furthest
     if met != run.met or left < furthest or _types_on(run, way, moment):
         keep = isinstance(act, Tick) and run.remark is not None and run.remark.tone == "praise"
@@ -81,7 +82,7 @@ def _mark_progress(step: Step, run: Run, moment: Moment, act: Act) -> Run:
             run, patience_ms=0, patience_mistakes=0, hint=min(run.hint, hints.REWORD) if left < furthest else run.hint,
             remark=run.remark if keep else None,
         )  # fmt: skip
-    return replace(run, met=met, left=min(left, furthest), lost=way is None)
+    return replace(run, met=met, left=min(left, furthest), lost=way is None, way=way.acts if way else ())
 
 
 def _has_moved(moment: Moment) -> bool:

@@ -12,10 +12,12 @@ from typing import Any, get_args
 import msgspec
 
 from literacy_tutor.lessons.acts import Act, Fill, parse_act
+from literacy_tutor.lessons.city import LoadCity, with_numbers
 from literacy_tutor.lessons.consistency import step_flaws
 from literacy_tutor.lessons.goals import Goal, parse_goal
 from literacy_tutor.lessons.model import Lesson, Step
 from literacy_tutor.lessons.nodes import Listing, Node, Scalar, Table, member_path
+from literacy_tutor.lessons.soundness import where_in
 from literacy_tutor.lessons.structure import BROKEN, ID, Hook, Reader
 from literacy_tutor.lessons.wording import clipped
 from literacy_tutor.phone.apps import BY_ID
@@ -31,7 +33,7 @@ _KINDS = frozenset(get_args(PartKind))
 
 
 def lesson_hooks(
-    language: Language, place: Mapping[str, str], load_service: LoadService
+    language: Language, place: Mapping[str, str], load_service: LoadService, load_city: LoadCity
 ) -> Mapping[Any, Hook]:
     """`place`: id, track and hash of the lesson, which no file says."""
 
@@ -51,11 +53,14 @@ def lesson_hooks(
         world = reader.members(World, table, where, given=given, elsewhere={*BY_ID, "services"})
         return BROKEN if BROKEN in (*setups.values(), *services.values()) else world
 
+    def read_goal(sentence: str) -> Goal:
+        return with_numbers(parse_goal(sentence), load_city)
+
     return {
         Lesson: read_lesson,
         Step: _step,
         World: read_world,
-        Goal: lambda reader, node, where: _sentence(parse_goal, reader, node, where),
+        Goal: lambda reader, node, where: _sentence(read_goal, reader, node, where),
         Act: lambda reader, node, where: _sentence(_parse_typable_act, reader, node, where),
     }
 
@@ -77,19 +82,41 @@ def _with_way(steps: tuple[Step, ...]) -> Iterator[Step]:
         before = (*before, *repairs, *step.do)
 
 
-def service_hooks(service_id: str) -> Mapping[Any, Hook]:
+def service_hooks(service_id: str, load_map: Callable[[], Any]) -> Mapping[Any, Hook]:
+    """`load_map`: the city's; None where there is none, BROKEN where its file is wrong."""
+
     def read_service(reader: Reader, node: Node, where: str) -> Any:
-        return reader.members(Service, node, where, given={"id": service_id})
+        city = load_map() if _shows_map(node) else None
+        service = reader.members(Service, node, where, given={"id": service_id, "map": city})
+        return BROKEN if city is BROKEN else service
 
     return {Service: read_service}
 
 
+def _shows_map(node: Node) -> bool:
+    match node:
+        case Table(entries):
+            return node.text("kind") == "map" or any(map(_shows_map, entries.values()))
+        case Listing(items):
+            return any(map(_shows_map, items))
+        case _:
+            return False
+
+
 def _setups(reader: Reader, table: Table, where: str) -> dict[str, Any]:
     return {
-        name: reader.read(BY_ID[name].setup, node, member_path(where, name))
+        name: _setup(reader, name, node, member_path(where, name))
         for name, node in table.entries.items()
         if name in BY_ID
     }
+
+
+def _setup(reader: Reader, name: str, node: Node, where: str) -> Any:
+    setup = reader.read(BY_ID[name].setup, node, where)
+    for path, what in () if setup is BROKEN else BY_ID[name].problems(setup):
+        place = member_path(where, where_in(setup, path))
+        reader.note(reader.places.get(place, node), place, what)
+    return setup
 
 
 def _services(reader: Reader, table: Table, where: str, load_service: LoadService) -> dict[str, Any]:

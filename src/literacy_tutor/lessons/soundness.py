@@ -26,13 +26,13 @@ def engine(
     known = None if others is None else {**others, service.id: service}
     found = service_problems(service, services=known, apps=BY_ID.keys(), entrances=entrances)
     for path, what in found:
-        yield reading.problem(_where(service, path), f"— {what}")
+        yield reading.problem(where_in(service, path), f"— {what}")
 
 
-def _where(service: Service, path: tuple[str | int, ...]) -> str:
-    """The engine's way to a part, `("pages", "top", "parts", 3)`, as keys of the file: `pages.top.parts.search`."""
+def where_in(value: object, path: tuple[str | int, ...]) -> str:
+    """The phone's way to a part, `("pages", "top", "parts", 3)`, as keys of the file: `pages.top.parts.search`."""
     where = ""
-    found: object = service
+    found = value
     for one in path:
         found = _inside(found, one)
         name = getattr(found, "id", "") if isinstance(one, int) else one

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 from unicodedata import category
 
 from literacy_tutor.common import ruby
@@ -64,6 +64,8 @@ class Reader:
         origin = get_origin(hint)
         if hint in _WORDS:
             return self._word(hint, node, where)
+        if origin is Annotated:
+            return self.read(get_args(hint)[0], node, where)
         if origin is Literal:
             return self._one_of(get_args(hint), node, where)
         if origin is tuple:
@@ -223,7 +225,7 @@ class Reader:
 
 @cache
 def _hints(kind: Hashable) -> Mapping[str, Any]:
-    return get_type_hints(kind)
+    return get_type_hints(kind, include_extras=True)
 
 
 def _colon(node: Node) -> str:

@@ -18,16 +18,20 @@ from literacy_tutor.phone.actions import (
     DoubleTap,
     LongPress,
     PressBack,
+    PressBackspace,
     PressHome,
     PressPower,
     Scroll,
     Swipe,
     Tap,
+    TypeText,
 )  # fmt: skip
 from literacy_tutor.phone.events import Event, TextTyped
 from literacy_tutor.phone.screen import find, touchables
 from literacy_tutor.phone.state import Phone, Text
 
+BOOKMARK = "browser.bookmark."
+"""On the start page of a browser that was thrown away or left behind."""
 BACKS = 5
 """So often is back tried from one place."""
 Acts = tuple[Act, ...]
@@ -61,6 +65,28 @@ def way_on(step: Step, met: frozenset[int], phone: Phone) -> Way | None:
     return way or _way_with_detour(step, _Standing(phone, met))
 
 
+def rest_of(way: Acts, act: Act, phone: Phone) -> Acts:
+    """What is left of a way that was tried, after an act that may have been its next, on the phone as it is now.
+
+    The phone is a value: what was tried from before the act comes about after it. () is not known: try again.
+    """
+    if not way:
+        return ()
+    first, rest = way[0], way[1:]
+    if isinstance(first, Fill):
+        if phone.focus is None or not isinstance(act, Tap | TypeText | PressBackspace):
+            return ()
+        return rest if phone.texts.get(phone.focus.field, Text()).text == first.text else way
+    return rest if _same(first, act) else ()
+
+
+def _same(wanted: Act, done: Act) -> bool:
+    """How the hand did it makes no difference."""
+    return type(wanted) is type(done) and wanted == (
+        replace(done, touch=None) if isinstance(done, Tap | LongPress) and done.touch else done
+    )
+
+
 def next_action(way: Way, phone: Phone) -> Action | None:
     """The one thing to do now; of a text the next key. None where nothing on the phone is to be done."""
     first = way.acts[0]
@@ -86,7 +112,9 @@ def _on_from(step: Step, done: Acts, there: _Standing) -> Acts | None:
     if acts is not None:
         return (*done, *acts)
     reachable = _reachable(there.phone)
-    for tap in dict.fromkeys(act for act in reversed(step.before) if isinstance(act, Tap)):
+    used = [act for act in reversed(step.before) if isinstance(act, Tap)]
+    kept = [Tap(name) for name in sorted(reachable) if name.startswith(BOOKMARK)]
+    for tap in dict.fromkeys((*used, *kept)):
         gone = _go(step, there, (tap,)) if tap.target in reachable else None
         acts = _passing_end(step, gone[1]) if gone else None
         if acts is not None:
@@ -123,24 +151,27 @@ def _passing_end(step: Step, standing: _Standing) -> Acts | None:
 
 
 def _uncover(phone: Phone) -> Acts:
-    """Switch the glass on, answer what lies on top, unlock."""
+    """Switch the glass on, unlock, answer what lies on top."""
     acts: list[Act] = [PressPower()] if phone.asleep else []
-    if phone.question:
-        acts.append(Tap(f"dialog.{phone.question.answers[0][0]}"))
     if phone.locked:
         acts.append(Tap("lock.open"))
+    if phone.question:
+        acts.append(Tap(f"dialog.{phone.question.answers[0][0]}"))
     return tuple(acts)
 
 
 def _detours(step: Step, phone: Phone) -> Iterator[Acts]:
-    """Short ones first: nothing more, what mends a common mistake, back, home, into an app, all the way so far."""
+    """Short ones first: nothing more, what mends a common mistake, back, home, into an app (and what mends a mistake
+    there, such as a call that goes on), all the way so far."""
+    repairs = tuple(mistake.repair for mistake in step.mistakes if mistake.repair)
     yield ()
-    yield from (mistake.repair for mistake in step.mistakes if mistake.repair)
+    yield from repairs
     yield from ((PressBack(),) * times for times in range(1, BACKS + 1))
     yield (PressHome(),)
     for icon in _icons(step, phone):
         for times in range(BACKS):
             yield (PressHome(), Tap(icon), *(PressBack(),) * times)
+        yield from ((PressHome(), Tap(icon), *repair) for repair in repairs)
     yield (PressHome(), *_from_last_icon(step.before))
 
 
@@ -174,7 +205,7 @@ def _after(step: Step, standing: _Standing, act: Act) -> _Standing | None:
     if tried is None:
         return None
     phone, events = tried
-    moment = Moment(phone, machine.screen(phone), events, {})
+    moment = Moment(phone, events, {})
     held = {number for number, goal in enumerate(step.done) if _comes_about(goal, moment)}
     return _Standing(phone, standing.met | held)
 

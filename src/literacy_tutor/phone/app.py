@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,6 +63,11 @@ class Leave:
 Effect = OpenApp | SetFocus | SetText | PostNotice | WithdrawNotice | Wake | Ask | Leave
 
 
+Path = tuple[str | int, ...]
+"""Keys and numbers (from 0) down to a cause: ("answers", 0, "turns", 2, "go")."""
+Problem = tuple[Path, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """An app's answer to an action: its new state, what happened, what it asks of the phone."""
@@ -93,12 +98,19 @@ class App:
     """What stands between status bar and keyboard, top to bottom."""
     opened: Callable[[Any, str, Phone], Reply] = lambda state, _argument, _phone: Reply(state)
     """The app comes to the front with an argument (from another app or a notice; "" from its icon)."""
+    closed: Callable[[Any, Phone], Reply] = lambda state, _phone: Reply(state)
+    """Thrown away in the recent apps: what is left of it. When it is opened next it begins at its first page; what
+    was received, saved or sent stays."""
+    cover: Callable[[Any, Phone], Component | None] = lambda _state, _phone: None
+    """What the app has laid over the whole screen: a dialog of its own. Only the three keys work beside it."""
     answered: Callable[[Any, str, str, Phone], Reply] = lambda state, _question, _answer, _phone: Reply(state)
     """A dialog this app asked for was answered."""
     badge: Callable[[Any, Phone], int] = lambda _state, _phone: 0
     """Number on the icon."""
     events: tuple[type[Event], ...] = ()
     """The events only this app makes."""
+    problems: Callable[[Any], Iterable[Problem]] = lambda _setup: ()
+    """What is wrong with a lesson's set-up beyond types, and without which it would fail while it is played."""
 
 
 def setup_of(phone: Phone, app_id: str, kind: type[Any]) -> Any:

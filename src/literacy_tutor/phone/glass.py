@@ -78,10 +78,12 @@ class Notice(Component):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dialog(Component):
-    """Covers the page in the middle: a question with its buttons as children."""
+    """Covers the page in the middle: a question with its buttons as children; a page's own has words there too."""
 
     title: str
     text: str
+    tint: str = "plain"
+    """plain | alarm"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,11 +97,12 @@ class Recents(Component):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AppCard(Component):
-    """One open app: a tap goes there, a swipe upwards throws it away, and so does its × (child IconButton)."""
+    """One open app, or page: a tap goes there, a swipe upwards throws it away, as does its × (child IconButton)."""
 
     icon: str
     title: str
     colour: str
+    detail: str = ""
     touchable: ClassVar[bool] = True
 
 

@@ -29,7 +29,7 @@ from literacy_tutor.phone.actions import (
     TypeText,
 )  # fmt: skip
 from literacy_tutor.phone.events import Event, HeldTooLong, Locked, Scrolled, TouchMissed, VolumeChanged
-from literacy_tutor.phone.screen import find, touchables
+from literacy_tutor.phone.screen import touchables
 from literacy_tutor.phone.state import Phone, Text, World
 from literacy_tutor.phone.view import screen
 
@@ -74,7 +74,9 @@ def step(phone: Phone, action: Action) -> Stepped:
 
 def _pass_time(phone: Phone, ms: int) -> Stepped:
     phone = keyboard.pass_time(replace(phone, ms=phone.ms + ms), ms)
-    return shell.tell_all_apps(phone, Tick(ms))
+    phone, events = shell.tell_all_apps(phone, Tick(ms))
+    phone, own = shell.post_own_notices(phone, ms)
+    return phone, (*events, *own)
 
 
 def _press_power(phone: Phone) -> Stepped:
@@ -93,8 +95,7 @@ def _laptop_keys(phone: Phone, action: TypeText | PressBackspace | PressEnter) -
 
 def _touch(phone: Phone, action: Tap | DoubleTap | LongPress | Swipe | Scroll) -> Stepped:
     """A touch reaches only what is on the glass now, and not what a cover hides."""
-    tree = screen(phone)
-    if find(tree, action.target) is None or action.target not in {part.name for part in touchables(tree)}:
+    if all(part.name != action.target for part in touchables(screen(phone))):
         return phone, (TouchMissed(action.target, _gesture(action)),)
     answer = touches.touch(phone, action)
     if answer is not None:

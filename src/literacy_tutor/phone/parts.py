@@ -31,6 +31,8 @@ class AddressBar(Component):
 class IconButton(Component):
     icon: str
     label: str
+    text: str = ""
+    """Within the icon, as the number of open pages."""
     enabled: bool = True
     touchable: ClassVar[bool] = True
 
@@ -156,6 +158,13 @@ class CallFace(Component):
     state: str
     picture: str = "account_circle"
     fills: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replies(Component):
+    """What can be said in a call (children: Button): whole and in view, while what was said above scrolls."""
+
+    label: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,6 +26,7 @@ from literacy_tutor.phone.glass import (
     Shade,
     StatusBar,
 )  # fmt: skip
+from literacy_tutor.phone.map_parts import Legend, Map, MapKey, MapLabel, MapPin
 from literacy_tutor.phone.parts import (
     AddressBar,
     AppBar,
@@ -44,6 +45,7 @@ from literacy_tutor.phone.parts import (
     List,
     Picture,
     Playground,
+    Replies,
     Row,
     Target,
     Words,
@@ -52,7 +54,8 @@ from literacy_tutor.phone.parts import (
 KINDS: tuple[type[Component], ...] = (
     Screen, Page, StatusBar, NavBar, NavKey, LockFace, Shade, Notice, Dialog, Recents, AppCard, Pages, Grid,
     AppIcon, AppBar, AddressBar, IconButton, List, Entry, Card, Row, Words, Link, Bubble, Button, Field, Choice,
-    Picture, CallFace, Keys, Key, Keyboard, Playground, Target,
+    Picture, CallFace, Replies, Keys, Key, Keyboard, Playground, Target, Map,
+    MapLabel, MapPin, MapKey, Legend,
 )  # fmt: skip
 
 
@@ -107,9 +110,14 @@ __all__ = [
     "Key",
     "Keyboard",
     "Keys",
+    "Legend",
     "Link",
     "List",
     "LockFace",
+    "Map",
+    "MapKey",
+    "MapLabel",
+    "MapPin",
     "NavBar",
     "NavKey",
     "Notice",
@@ -118,6 +126,7 @@ __all__ = [
     "Picture",
     "Playground",
     "Recents",
+    "Replies",
     "Row",
     "Screen",
     "Shade",

@@ -13,7 +13,8 @@ from typing import assert_never
 from literacy_tutor.phone import patterns
 from literacy_tutor.phone.conditions import Fits, FlagSet, Has, Holds, Question, parse_term
 from literacy_tutor.phone.folding import fold, sound
-from literacy_tutor.phone.services import Branch, Condition, FieldRule, PageSpec, Part, Service
+from literacy_tutor.phone.map_view import MapView
+from literacy_tutor.phone.services import Branch, Condition, FieldRule, Later, PageSpec, Part, Service
 from literacy_tutor.phone.state import Phone, Text
 
 
@@ -26,6 +27,8 @@ class Memory:
     """Fields whose problem stands beside them for as long as they have one."""
     stopped: str = ""
     """The part whose tap could not go on because of them."""
+    views: Mapping[str, MapView] = field(default_factory=dict)
+    """What each map shows that was touched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,8 @@ class Standing:
     service: Service
     memory: Memory = Memory()
     texts: Mapping[str, Text] = field(default_factory=dict)
+    seen_ms: int = 0
+    """How long the page in front has been looked at."""
 
     def text_name(self, field: str) -> str:
         return f"{self.service.id}.{field}"
@@ -111,6 +116,7 @@ class Moved:
     did: str = ""
     go: str = ""
     open: str = ""
+    apart: bool = False
 
 
 def find_part(standing: Standing, page: PageSpec, part_id: str) -> Part | None:
@@ -126,7 +132,7 @@ def tap(standing: Standing, part: Part) -> Moved | None:
         case "tick":
             return _after_change(standing, part, Moved(_ticked(standing.memory, part.id)))
         case _:
-            return _branch_taken(standing, part)
+            return _way_taken(standing, part.tap, part.id)
 
 
 def _ticked(memory: Memory, flag: str) -> Memory:
@@ -137,26 +143,55 @@ def _after_change(standing: Standing, part: Part, changed: Moved) -> Moved:
     """A choice or a tick, and then what its own branches do."""
     new_texts = {standing.text_name(field): Text(text, len(text)) for field, text in changed.texts}
     now = replace(standing, memory=changed.memory, texts={**standing.texts, **new_texts})
-    more = _branch_taken(now, part)
+    more = _way_taken(now, part.tap, part.id)
     return replace(more, texts=(*changed.texts, *more.texts)) if more else changed
 
 
-def _branch_taken(standing: Standing, part: Part) -> Moved | None:
-    branch = next((one for one in part.tap if standing.holds(one.when)), None)
-    return _take(standing, part, branch) if branch else None
+def _way_taken(standing: Standing, ways: tuple[Branch, ...], asker: str = "") -> Moved | None:
+    """The first way that is open; `asker` is the part beside which is said what is missing."""
+    branch = next((one for one in ways if standing.holds(one.when)), None)
+    return _take(standing, branch, asker) if branch else None
 
 
-def _take(standing: Standing, part: Part, branch: Branch) -> Moved:
+def _take(standing: Standing, branch: Branch, asker: str) -> Moved:
     missing = tuple(field for field in branch.needs if standing.problem(field))
     if missing:
         asked = standing.memory.asked | set(missing)
-        return Moved(replace(standing.memory, asked=asked, stopped=part.id), missing=missing)
+        return Moved(replace(standing.memory, asked=asked, stopped=asker), missing=missing)
     flags = (standing.memory.flags | set(branch.set)) - set(branch.clear)
     emptied = tuple((field, "") for field in branch.clear if field in standing.service.fields)
-    return Moved(Memory(flags), emptied, did=branch.event, go=branch.go, open=branch.open)
+    memory = Memory(flags, views=standing.memory.views)
+    return Moved(memory, emptied, (), branch.event, branch.go, branch.open, branch.apart)
 
 
 # --- pages ------------------------------------------------------------------------------------------------
+
+
+def dialog_in_front(standing: Standing, page: PageSpec) -> Part | None:
+    """The dialog that lies over the page now."""
+    dialogs = (part for part in page.parts if part.kind == "dialog")
+    return next((part for part in dialogs if standing.holds(part.when)), None)
+
+
+def press_back(standing: Standing, page: PageSpec) -> Moved | None:
+    """What the phone's back key does on this page; None where it goes back, as it should."""
+    held = _way_taken(standing, page.back)
+    if held:
+        return held
+    dialog = dialog_in_front(standing, page)
+    buttons = (part for part in dialog.parts if part.kind == "button") if dialog else ()
+    first = next((button for button in buttons if standing.holds(button.when)), None)
+    return tap(standing, first) if first else None
+
+
+def due(page: PageSpec, before_ms: int, now_ms: int) -> tuple[Later, ...]:
+    """What the page does by itself in this span of being looked at, in the order of its times."""
+    in_order = sorted(page.later, key=lambda one: one.after)
+    return tuple(one for one in in_order if before_ms < one.after * 1000 <= now_ms)
+
+
+def do_by_itself(standing: Standing, later: Later) -> Moved | None:
+    return _way_taken(standing, (replace(later, needs=()),))
 
 
 def emptied_by_reload(standing: Standing, page: PageSpec) -> Moved:
@@ -169,7 +204,7 @@ def emptied_by_reload(standing: Standing, page: PageSpec) -> Moved:
 
 def unasked(memory: Memory) -> Memory:
     """On another page no problem stands beside a field any more."""
-    return Memory(memory.flags)
+    return Memory(memory.flags, views=memory.views)
 
 
 # --- for others -------------------------------------------------------------------------------------------

@@ -13,15 +13,18 @@ from literacy_tutor.phone.screen import (
     Card,
     Choice,
     Component,
+    Dialog,
     Entry,
     Field,
+    Legend,
     Link,
     List,
     Picture,
     Row,
     Words,
 )  # fmt: skip
-from literacy_tutor.phone.service_steps import Standing
+from literacy_tutor.phone.service_maps import shown_map
+from literacy_tutor.phone.service_steps import Standing, dialog_in_front
 from literacy_tutor.phone.services import FieldSpec, PageSpec, Part, every_part
 from literacy_tutor.phone.state import Phone
 from literacy_tutor.phone.words import both
@@ -29,6 +32,9 @@ from literacy_tutor.phone.words import both
 SIZES = ("small", "body", "title", "huge")
 TINTS = ("muted", "good", "alarm")
 CARD_TINTS = ("plain", "soft", "good", "warn", "alarm")
+LEFT = "{left}"
+DRAWN_ELSEWHERE = ("dialog", "layer", "pin")
+"""Over the page, or on a map."""
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_-]*)\}")
 
 STOPPED = both("まだ すすめません。{}を ごらんください。", "You cannot go on yet. Please look at {}.")
@@ -62,8 +68,7 @@ class _Sheet:
 
 def page_list(standing: Standing, page_id: str, phone: Phone) -> List:
     """The page below the address bar; its name `<service>.<page>.page` is what is scrolled."""
-    page = standing.service.pages[page_id]
-    sheet = _Sheet(page_id, standing, phone, _signs(standing, page, phone))
+    page, sheet = standing.service.pages[page_id], _sheet(standing, page_id, phone)
     return List(
         name=f"{standing.service.id}.{page_id}.page",
         label=page.title,
@@ -71,9 +76,20 @@ def page_list(standing: Standing, page_id: str, phone: Phone) -> List:
     )
 
 
+def page_dialog(standing: Standing, page_id: str, phone: Phone) -> Dialog | None:
+    """What the page has laid over the browser; only its own buttons and the phone's keys lead on from there."""
+    page, sheet = standing.service.pages[page_id], _sheet(standing, page_id, phone)
+    part = dialog_in_front(standing, page)
+    return _dialog(sheet, part, (page.parts.index(part),)) if part else None
+
+
+def _sheet(standing: Standing, page_id: str, phone: Phone) -> _Sheet:
+    return _Sheet(page_id, standing, phone, _signs(standing, standing.service.pages[page_id], phone))
+
+
 def _drawn(sheet: _Sheet, parts: tuple[Part, ...], place: Place) -> Iterator[Component]:
     for number, part in enumerate(parts):
-        if sheet.standing.holds(part.when):
+        if part.kind not in DRAWN_ELSEWHERE and sheet.standing.holds(part.when):
             yield from _signs_before(sheet, part)
             yield _component(sheet, part, (*place, number))
 
@@ -115,6 +131,14 @@ def _component(sheet: _Sheet, part: Part, place: Place) -> Component:
             return Entry(name=name, title=text, detail=detail, note=note, picture=part.picture)
         case "picture":
             return Picture(name=name, source=part.picture, description=part.description, height=part.height)
+        case "countdown":
+            return _countdown(sheet, part, name)
+        case "dialog":
+            return _dialog(sheet, part, place)
+        case "map":
+            return shown_map(sheet.standing, part, name, sheet.phone.language)
+        case "legend" | "layer" | "pin":
+            return Legend(name=name, text=text, look=part.look)
         case _:
             assert_never(part.kind)
 
@@ -128,6 +152,18 @@ def _words(name: str, text: str, looks: list[str]) -> Words:
         centre="centre" in looks,
         tint=next((look for look in looks if look in TINTS), "ink"),
     )
+
+
+def _countdown(sheet: _Sheet, part: Part, name: str) -> Words:
+    left = max(0, part.seconds - sheet.standing.seen_ms // 1000)
+    text = sheet.said(part.text.replace(LEFT, f"{left // 60}:{left % 60:02}"))
+    return _words(name, text, part.look.split())
+
+
+def _dialog(sheet: _Sheet, part: Part, place: Place) -> Dialog:
+    children = tuple(_drawn(sheet, part.parts, place))
+    name, title = sheet.name(part, place), sheet.said(part.text)
+    return Dialog(name=name, title=title, text="", tint=part.look or "plain", children=children)
 
 
 def _box(sheet: _Sheet, part: Part, name: str, text: str, place: Place) -> Component:

@@ -15,6 +15,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from literacy_tutor.phone.city_map import CityMap
+
 Condition = tuple[str, ...]
 """All must hold: "flag" (set), "field = value" ("field =" is empty), "field has word", "field fits" (its
 rules are met), and any of them after "not". Values and words may contain spaces, and be several, of which one
@@ -23,7 +25,7 @@ between hiragana and katakana, large and small letters. A secret field can only 
 
 PartKind = Literal[
     "heading", "words", "note", "warning", "card", "row", "line", "link", "button", "field", "choice", "tick",
-    "entry", "picture",
+    "entry", "picture", "countdown", "dialog", "map", "layer", "pin", "legend",
 ]  # fmt: skip
 
 
@@ -73,6 +75,16 @@ class Branch:
     """A page of this service, "back", or "" to stay."""
     open: str = ""
     """Leave this service: "service/page", or "app:phone/0120950178" for another app with an argument."""
+    apart: bool = False
+    """What is opened comes beside this page and not in its place, as pages that open by themselves do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Later(Branch):
+    """What a page does by itself, once in each visit, when it has been looked at for so long. It needs nothing."""
+
+    after: int = 1
+    """Seconds before the learner's eyes; they do not run while the learner is elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +105,16 @@ class Part:
     tick      text, detail: a box that sets and takes away the flag `id`
     entry     text, detail, note, picture, tap: a book, a notice, a place
     picture   picture, description, height, tap
+    countdown text with {left}, seconds: what is left of them since the page was opened (1:30). It stops at 0:00,
+              and nothing comes of that
+    dialog    over the whole browser for as long as it stands there: text (its title), parts: words, countdowns,
+              buttons; look: plain | alarm. The phone's back key does what its first button does
+    map       the city's map, moved by its own keys: place (a landmark in its middle at first), zoom (0 the whole
+              city, to 3), here (the landmark at which the phone is, a blue dot), height, parts: layers, pins
+    layer     on a map: text (what it means), look: solid | dashed | dotted, streets (`sakura`, or a piece of one,
+              `sakura from kaido to midori`)
+    pin       on a map: text, place, icon, tap
+    legend    text, look: what a layer's look means
     """
 
     kind: PartKind
@@ -106,6 +128,11 @@ class Part:
     picture: str = ""
     description: str = ""
     height: int = 160
+    seconds: int = 0
+    place: str = ""
+    here: str = ""
+    zoom: int = 0
+    streets: tuple[str, ...] = ()
     field: str = ""
     value: str = ""
     when: Condition = ()
@@ -123,6 +150,10 @@ class PageSpec:
     parts: tuple[Part, ...] = ()
     event: str = ""
     """Told each time the page is opened, beside page_opened."""
+    later: tuple[Later, ...] = ()
+    back: tuple[Branch, ...] = ()
+    """What the phone's back key does here instead of going back, as pages that do not let one go have it. Home,
+    the recent apps and closing the page always lead away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +168,16 @@ class Service:
     fields: Mapping[str, FieldSpec] = field(default_factory=dict)
     secure: bool = True
     """Shows a padlock. Says nothing about honesty: fakes have it too."""
+    map: CityMap | None = None
+    """The city's, where a page shows it."""
+
+
+def every_branch(page: PageSpec) -> Iterator[Branch]:
+    """All that a touch, time or the back key can do on this page."""
+    for part in every_part(page.parts):
+        yield from part.tap
+    yield from page.later
+    yield from page.back
 
 
 def every_part(parts: tuple[Part, ...]) -> Iterator[Part]:

@@ -33,10 +33,12 @@ from literacy_tutor.phone.app import (
 )  # fmt: skip
 from literacy_tutor.phone.apps import APPS, BY_ID
 from literacy_tutor.phone.events import (
+    AppClosed,
     AppOpened,
     DialogAnswered,
     Event,
     FieldFocused,
+    HomePageTurned,
     NoticeArrived,
     RecentsOpened,
     ShadeClosed,
@@ -70,6 +72,15 @@ def open_app(phone: Phone, app_id: str, argument: str = "", *, over: bool = Fals
     phone = keyboard.open_for(phone, None)
     phone, events = take(phone, app_id, app.opened(phone.apps[app_id], argument, phone))
     return phone, (AppOpened(app_id), *events)
+
+
+def close_app(phone: Phone, app_id: str) -> Stepped:
+    """Thrown away: it is open no more, and its own rules say what is left of it."""
+    stack = tuple(one for one in phone.stack if one != app_id)
+    recents = tuple(one for one in phone.recents if one != app_id)
+    phone = replace(phone, stack=stack, recents=recents)
+    phone, events = take(phone, app_id, BY_ID[app_id].closed(phone.apps[app_id], phone))
+    return phone, (AppClosed(app_id), *events)
 
 
 def tell_all_apps(phone: Phone, tick: Tick) -> Stepped:
@@ -121,6 +132,16 @@ def _carry_out(phone: Phone, app_id: str, effect: Effect) -> Stepped:
             assert_never(effect)
 
 
+def post_own_notices(phone: Phone, ms: int) -> Stepped:
+    """What the phone itself has to tell since `ms` ago."""
+    events: tuple[Event, ...] = ()
+    for one in phone.world.notices:
+        if phone.ms - ms < one.after_ms <= phone.ms:
+            phone, more = _post(phone, PendingNotice(one.id, "", one.title, one.text, phone.clock()))
+            events += more
+    return phone, events
+
+
 def _focus(phone: Phone, focus: Focus | None) -> Stepped:
     if focus is None:
         return keyboard.open_for(phone, None), ()
@@ -146,18 +167,22 @@ def _leave(phone: Phone, app_id: str) -> Stepped:
 def go_home(phone: Phone) -> Stepped:
     if phone.locked:
         return phone, ()
+    turned = (HomePageTurned(0),) if phone.home_page and not phone.app else ()
     phone = replace(phone, stack=(), recents_open=False, shade_open=False, question=None, home_page=0)
-    return keyboard.open_for(phone, None), (WentHome(),)
+    return keyboard.open_for(phone, None), (WentHome(), *turned)
 
 
 def open_recents(phone: Phone) -> Stepped:
     if phone.locked:
         return phone, ()
-    return keyboard.open_for(replace(phone, recents_open=True, shade_open=False), None), (RecentsOpened(),)
+    phone = replace(phone, recents_open=True, shade_open=False, question=None)
+    return keyboard.open_for(phone, None), (RecentsOpened(),)
 
 
 def go_back(phone: Phone) -> Stepped:
     """Closes what lies on top: dialog, shade, recent apps, keyboard; then the app goes one page back."""
+    if phone.locked:
+        return phone, ()
     if phone.question:
         return answer(phone, phone.question.answers[0][0])
     if phone.shade_open:
@@ -167,7 +192,7 @@ def go_back(phone: Phone) -> Stepped:
     if phone.focus:
         return keyboard.open_for(phone, None), ()
     left = phone.app
-    if phone.locked or not left:
+    if not left:
         return phone, ()
     phone, events = tell_front(phone, PressBack()) or _leave(phone, left)
     return phone, (WentBack(left), *events)
@@ -176,8 +201,9 @@ def go_back(phone: Phone) -> Stepped:
 def answer(phone: Phone, answer: str) -> Stepped:
     question = phone.question
     assert question is not None
+    phone, answered = replace(phone, question=None), DialogAnswered(question.id, answer)
+    if not question.app:
+        return phone, (answered,)
     app = BY_ID[question.app]
-    phone, events = take(
-        replace(phone, question=None), app.id, app.answered(phone.apps[app.id], question.id, answer, phone)
-    )
-    return phone, (DialogAnswered(question.id, answer), *events)
+    phone, events = take(phone, app.id, app.answered(phone.apps[app.id], question.id, answer, phone))
+    return phone, (answered, *events)

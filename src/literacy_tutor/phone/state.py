@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from literacy_tutor.phone.services import Service
 
 Language = Literal["ja", "en"]
+Number = Annotated[str, "telephone number"]
+"""As people write it. In a lesson an id of the city may stand for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +20,42 @@ class Contact:
 
     id: str
     name: str
-    number: str
+    number: Number
     picture: str = "account_circle"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeAnswer:
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComingNotice:
+    """What the phone itself tells `after_ms` from the lesson's beginning: an update, a battery that runs low. A tap on
+    it shows a dialog; the answer is told as `dialog_answered dialog=ID answer=ID`, and nothing else happens."""
+
+    id: str
+    after_ms: int
+    who: str
+    """Which part of the phone speaks: 設定."""
+    title: str
+    text: str
+    asks: str
+    """The dialog's words below its title."""
+    answers: tuple[NoticeAnswer, ...]
+    """The phone's back key gives the first, the last is filled."""
+    icon: str = "settings"
+
+    def __post_init__(self) -> None:
+        ids = [one.id for one in self.answers]
+        if self.after_ms < 1:
+            raise ValueError(f"after_ms is {self.after_ms}, but must be 1 or more (1000 is a second)")
+        for one in (self.id, *ids):
+            if not re.fullmatch(r"[a-z0-9_-]+", one):
+                raise ValueError(f"notice id {one!r} must be written with a-z, 0-9, _ and - only")
+        if not ids or len(set(ids)) < len(ids):
+            raise ValueError(f"notice {self.id!r} needs answers, each with an id of its own")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +77,8 @@ class World:
     contacts: tuple[Contact, ...] = ()
     setups: Mapping[str, Any] = field(default_factory=dict)
     """Each app's own `Setup`, by app id."""
+    notices: tuple[ComingNotice, ...] = ()
+    """Of the phone itself; messages and calls post their own."""
     services: Mapping[str, Service] = field(default_factory=dict)
     """Practice services that this phone's browser can open, by id."""
 
@@ -78,7 +117,8 @@ class Focus:
 
 @dataclass(frozen=True, slots=True)
 class PendingNotice:
-    """A notification in the shade: a tap opens `app` with `argument`."""
+    """A notification in the shade: a tap opens `app` with `argument`, or (without an app) asks the phone's own
+    question of the same id."""
 
     id: str
     app: str
@@ -90,7 +130,8 @@ class PendingNotice:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A dialog in front of everything; its answers go to `app` as `dialog_answered`."""
+    """A dialog in front of everything; its answers go to `app` as `dialog_answered`. Without an app it is the phone's
+    own."""
 
     id: str
     app: str
@@ -144,6 +185,9 @@ class Phone:
 
     def with_text(self, name: str, text: Text) -> Phone:
         return replace(self, texts={**self.texts, name: text})
+
+    def own_notice(self, notice_id: str) -> ComingNotice:
+        return next(one for one in self.world.notices if one.id == notice_id)
 
     def clock(self) -> str:
         """What the status bar shows, HH:MM."""

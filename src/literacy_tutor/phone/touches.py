@@ -19,8 +19,7 @@ from literacy_tutor.phone.actions import (
 )  # fmt: skip
 from literacy_tutor.phone.apps import BY_ID
 from literacy_tutor.phone.events import (
-    AppClosed,
-    AppOpened,
+    Event,
     HomePageTurned,
     NoticeDismissed,
     NoticeOpened,
@@ -29,8 +28,17 @@ from literacy_tutor.phone.events import (
     Unlocked,
     WentHome,
 )  # fmt: skip
-from literacy_tutor.phone.shell import Stepped, answer, go_back, go_home, open_app, open_recents, tell_front
-from literacy_tutor.phone.state import Phone
+from literacy_tutor.phone.shell import (
+    Stepped,
+    answer,
+    close_app,
+    go_back,
+    go_home,
+    open_app,
+    open_recents,
+    tell_front,
+)  # fmt: skip
+from literacy_tutor.phone.state import Phone, Question
 
 Gesture = Tap | DoubleTap | LongPress | Swipe | Scroll
 
@@ -100,9 +108,19 @@ def _shade_touched(phone: Phone, action: Gesture) -> Stepped | None:
 def _open_notice(phone: Phone, notice_id: str) -> Stepped:
     notice = next(one for one in phone.notices if one.id == notice_id)
     rest = tuple(one for one in phone.notices if one.id != notice_id)
-    was_locked = phone.locked
-    phone, events = open_app(replace(phone, notices=rest, locked=False), notice.app, notice.argument)
-    return phone, (*((Unlocked(),) if was_locked else ()), NoticeOpened(notice_id), *events)
+    unlocked = (Unlocked(),) if phone.locked else ()
+    phone = replace(phone, notices=rest, locked=False)
+    if not notice.app:
+        return _ask_own_question(phone, notice_id), (*unlocked, NoticeOpened(notice_id))
+    phone, events = open_app(phone, notice.app, notice.argument)
+    return phone, (*unlocked, NoticeOpened(notice_id), *events)
+
+
+def _ask_own_question(phone: Phone, notice_id: str) -> Phone:
+    told = phone.own_notice(notice_id)
+    answers = tuple((one.id, one.text) for one in told.answers)
+    question = Question(told.id, "", told.title, told.asks, answers)
+    return keyboard.open_for(replace(phone, shade_open=False, question=question), None)
 
 
 def _dismiss(phone: Phone, notice_id: str) -> Stepped:
@@ -121,29 +139,25 @@ def _lock_touched(phone: Phone, action: Gesture) -> Stepped | None:
 def _recents_touched(phone: Phone, action: Gesture) -> Stepped | None:
     match action:
         case Tap("recents.close_all"):
-            closed = tuple(AppClosed(app) for app in phone.recents)
-            for app in phone.recents:
-                phone = _close(phone, app)
-            return replace(phone, recents_open=False), (*closed, WentHome())
+            return _close_all(phone)
         case Tap("recents"):
             return replace(phone, recents_open=False, stack=()), (WentHome(),)
         case Tap(target) if target.startswith("recents.close."):
-            app = target.removeprefix("recents.close.")
-            return _close(phone, app), (AppClosed(app),)
+            return close_app(phone, target.removeprefix("recents.close."))
         case Swipe(target, "up") if target.startswith("recents.app."):
-            app = target.removeprefix("recents.app.")
-            return _close(phone, app), (AppClosed(app),)
+            return close_app(phone, target.removeprefix("recents.app."))
         case Tap(target) if target.startswith("recents.app."):
-            app = target.removeprefix("recents.app.")
-            return replace(phone, recents_open=False, stack=(app,)), (AppOpened(app),)
+            return open_app(phone, target.removeprefix("recents.app."))
         case _:
             return None
 
 
-def _close(phone: Phone, app: str) -> Phone:
-    """Thrown away: it begins anew when it is opened next; what it had received stays with its app's own rules."""
-    stack = tuple(one for one in phone.stack if one != app)
-    return replace(phone, stack=stack, recents=tuple(one for one in phone.recents if one != app))
+def _close_all(phone: Phone) -> Stepped:
+    events: tuple[Event, ...] = ()
+    for app in phone.recents:
+        phone, more = close_app(phone, app)
+        events += more
+    return replace(phone, recents_open=False), (*events, WentHome())
 
 
 def _home_touched(phone: Phone, action: Gesture) -> Stepped | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from literacy_tutor.phone import keyboard, words
 from literacy_tutor.phone.apps import BY_ID
 from literacy_tutor.phone.screen import (
@@ -26,8 +28,20 @@ from literacy_tutor.phone.screen import (
 )  # fmt: skip
 from literacy_tutor.phone.state import PendingNotice, Phone, Question
 
+_DRAWN: deque[tuple[Phone, Screen]] = deque(maxlen=4)
+
 
 def screen(phone: Phone) -> Screen:
+    """What is on the glass. A phone that was drawn a moment ago is not drawn again: both are values."""
+    for known, drawn in _DRAWN:
+        if known is phone:
+            return drawn
+    drawn = _draw(phone)
+    _DRAWN.appendleft((phone, drawn))
+    return drawn
+
+
+def _draw(phone: Phone) -> Screen:
     if phone.asleep:
         return Screen(name="phone", dark=True)
     return Screen(name="phone", children=(_page(phone), *_covers(phone)))
@@ -49,9 +63,15 @@ def _page(phone: Phone) -> Page:
 
 
 def _covers(phone: Phone) -> tuple[Component, ...]:
+    """One at most; nothing lies over the lock or over the recent apps."""
+    if phone.locked:
+        return ()
     if phone.question:
         return (_dialog(phone.question),)
-    return (_shade(phone),) if phone.shade_open and not phone.locked else ()
+    if phone.shade_open:
+        return (_shade(phone),)
+    own = BY_ID[phone.app].cover(phone.apps[phone.app], phone) if phone.app else None
+    return (own,) if own and not phone.recents_open else ()
 
 
 def _status(phone: Phone, *, light: bool = False) -> StatusBar:
@@ -125,11 +145,15 @@ def _shade(phone: Phone) -> Shade:
 
 
 def _notice(phone: Phone, notice: PendingNotice) -> Notice:
-    app = BY_ID[notice.app]
+    """The phone's own say which part of it speaks, the others which app."""
+    if notice.app:
+        icon, speaker = BY_ID[notice.app].icon, BY_ID[notice.app].title[phone.language]
+    else:
+        icon, speaker = phone.own_notice(notice.id).icon, phone.own_notice(notice.id).who
     return Notice(
         name=f"notice.{notice.id}",
-        icon=app.icon,
-        app=app.title[phone.language],
+        icon=icon,
+        app=speaker,
         title=notice.title,
         text=notice.text,
         time=notice.time,

@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-import logging
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QIODevice, QObject, QUrl
-from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlNetworkAccessManagerFactory
 
-log = logging.getLogger(__name__)
-NOWHERE = QUrl("denied:")
-
-
-class DenyAll(QNetworkAccessManager):
-    """Turns every request into one for a scheme that does not exist."""
-
-    def createRequest(
-        self,
-        op: QNetworkAccessManager.Operation,
-        request: QNetworkRequest,
-        outgoing: QIODevice | None = None,
-    ) -> QNetworkReply:
-        log.error("refused to fetch %s", request.url().toDisplayString())
-        return super().createRequest(op, QNetworkRequest(NOWHERE), outgoing)
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QNetworkAccessManager
 
 
 class NoNetwork(QQmlNetworkAccessManagerFactory):
     """Give it to the engine before it loads anything, and keep it as long as the engine."""
 
     def create(self, parent: QObject) -> QNetworkAccessManager:
+        from literacy_tutor.qtkit.deny_all import DenyAll
+
         return DenyAll(parent)

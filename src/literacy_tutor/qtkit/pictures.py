@@ -9,10 +9,12 @@ import logging
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
+
+from literacy_tutor.qtkit.icons import fitted
 
 ROUND = "round/"
 NEUTRAL = QColor("#D9DEE4")
@@ -60,11 +62,11 @@ class PictureProvider(QQuickImageProvider):
 def _round(svg: QSvgRenderer, natural: QSize, side: int) -> QPixmap:
     """The middle of the picture, filling a circle."""
     pixmap = _empty(QSize(side, side))
-    filled = natural.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-    left, top = (side - filled.width()) / 2, (side - filled.height()) / 2
+    scale = max(side / natural.width(), side / natural.height())
+    width, height = natural.width() * scale, natural.height() * scale
     circle = QPainterPath()
     circle.addEllipse(QRectF(0, 0, side, side))
-    _paint(svg, pixmap, QRectF(left, top, filled.width(), filled.height()), circle)
+    _paint(svg, pixmap, QRectF((side - width) / 2, (side - height) / 2, width, height), circle)
     return pixmap
 
 
@@ -82,11 +84,12 @@ def _paint(svg: QSvgRenderer, pixmap: QPixmap, area: QRectF, outline: QPainterPa
 
 def _fitted(natural: QSize, width: int, height: int) -> QSize:
     """The largest size with the picture's proportions inside width × height; 0 is "as wide as it comes"."""
-    limits = QSize(width or (1_000_000 if height else _UNASKED), height or 1_000_000)
-    return natural.scaled(limits, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+    limits = (width or (1_000_000 if height else _UNASKED), height or 1_000_000)
+    place = fitted(natural, *limits)
+    return QSize(round(place.width()), round(place.height())).expandedTo(QSize(1, 1))
 
 
 def _empty(size: QSize) -> QPixmap:
     pixmap = QPixmap(size)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(0, 0, 0, 0))
     return pixmap

@@ -73,15 +73,18 @@ def record(db: Database, attempt: Attempt, actions: Sequence[str], facts: Sequen
 
     An ending among the facts closes the attempt and removes its actions. LookupError when it is not open.
     """
-    if any(fact.kind == STARTED for fact in facts):
-        raise ValueError("an attempt is started by begin_attempt")
-    ended = any(fact.kind in ENDINGS for fact in facts)
-    with db.write() as transaction:
+    ended = False
+    for fact in facts:
+        if fact.kind == STARTED:
+            raise ValueError("an attempt is started by begin_attempt")
+        ended = ended or fact.kind in ENDINGS
+    with db.write(remembering=True) as transaction:
         _come_to_the_front(transaction, attempt)
         _add_actions(transaction, attempt, actions)
         _log(transaction, attempt, facts)
         if ended:
             transaction.execute("DELETE FROM open_attempt WHERE id = ?", (attempt.id,))
+            transaction.memory.front = ""
     if ended:
         db.forget_deleted()
 
@@ -136,8 +139,12 @@ def _open_attempt(db: Database, row: Row) -> OpenAttempt:
 
 
 def _come_to_the_front(transaction: Transaction, attempt: Attempt) -> None:
+    memory = transaction.memory
+    if memory.front == attempt.id:
+        return
     row = transaction.row(
-        """SELECT touched, (SELECT max(touched) FROM open_attempt WHERE learner = ?) AS latest
+        """SELECT touched, (SELECT max(touched) FROM open_attempt WHERE learner = ?) AS latest,
+            (SELECT coalesce(max(n), 0) FROM running_action WHERE attempt = id) AS actions
         FROM open_attempt WHERE id = ?""",
         (attempt.learner, attempt.id),
     )
@@ -147,14 +154,16 @@ def _come_to_the_front(transaction: Transaction, attempt: Attempt) -> None:
         transaction.execute(
             "UPDATE open_attempt SET touched = ? WHERE id = ?", (row["latest"] + 1, attempt.id)
         )
+    memory.front, memory.actions = attempt.id, row["actions"]
 
 
 def _add_actions(transaction: Transaction, attempt: Attempt, actions: Sequence[str]) -> None:
+    memory = transaction.memory
     for action in actions:
+        memory.actions += 1
         transaction.execute(
-            """INSERT INTO running_action (attempt, n, action)
-            SELECT ?, coalesce(max(n), 0) + 1, ? FROM running_action WHERE attempt = ?""",
-            (attempt.id, action, attempt.id),
+            "INSERT INTO running_action (attempt, n, action) VALUES (?, ?, ?)",
+            (attempt.id, memory.actions, action),
         )
     transaction.touch("attempts")
 

@@ -3,23 +3,44 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING, get_args
 
 from literacy_tutor.common.clock import Clock, wall_clock
-from literacy_tutor.common.ids import new_id
-from literacy_tutor.records import driver, inspection, migrations
+from literacy_tutor.records import aside, driver, opening
 from literacy_tutor.records.changes import Changes, Group, Observers
 from literacy_tutor.records.driver import Connection, Parameters, Row, SqliteError
 from literacy_tutor.records.events import verify_events
+from literacy_tutor.records.kept_backups import verified_until
 from literacy_tutor.records.lock import Lock
+from literacy_tutor.records.refusals import DamagedRecords
 from literacy_tutor.records.trouble import damaged, explain, in_words
-from literacy_tutor.records.verification import ReadRows, quick_check
+from literacy_tutor.records.verification import quick_check
+
+if TYPE_CHECKING:
+    from literacy_tutor.records.progress import Progress
 
 FILE_NAME = "records.db"
 _NOWHERE = Path(":memory:")
+
+
+@dataclass(slots=True)
+class Memory:
+    """What the last commit left, so that the one writer need not read it again at every touch of the glass.
+
+    A rollback forgets it, and so does every transaction that does not say that it keeps it true.
+    """
+
+    seq: int | None = None
+    """The device's last number."""
+    front: str = ""
+    """The attempt recorded last: it is open, and the foremost of its learner's."""
+    actions: int = 0
+    """The number of its last action."""
+    progress: Progress | None = None
 
 
 class Transaction:
@@ -28,24 +49,47 @@ class Transaction:
     `device` and `at` (ISO 8601 with offset) are the same for all its rows.
     """
 
-    def __init__(self, run: ReadRows, device: str, at: str) -> None:
-        self._run = run
-        self.device = device
-        self.at = at
+    __slots__ = ("_database", "_remembering", "at", "device", "touched")
+
+    def __init__(self, database: Database, *, remembering: bool) -> None:
+        self._database = database
+        self._remembering = remembering
+        self.device = database.device
+        self.at = ""
         self.touched: set[Group] = set()
 
+    @property
+    def memory(self) -> Memory:
+        return self._database.memory
+
     def execute(self, sql: str, parameters: Parameters = ()) -> None:
-        self._run(sql, parameters)
+        self._database.run(sql, parameters)
+
+    def execute_many(self, sql: str, rows: Sequence[Parameters]) -> None:
+        """The same for each of the rows, in their order."""
+        for row in rows:
+            self._database.run(sql, row)
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
-        return self._run(sql, parameters)
+        return self._database.run(sql, parameters)
 
     def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
-        return next(iter(self.rows(sql, parameters)), None)
+        return next(iter(self._database.run(sql, parameters)), None)
 
     def touch(self, *groups: Group) -> None:
         """Names what the listeners will be told of after the commit."""
         self.touched.update(groups)
+
+    def __enter__(self) -> Transaction:
+        self.at = self._database.begin(remembering=self._remembering)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
+        self._database.end(whole=kind is None)
+        if kind is None:
+            self._database.changes.tell(Changes(frozenset(self.touched)))
 
 
 class Database:
@@ -60,44 +104,59 @@ class Database:
         self._writable = writable
         self._turn = threading.RLock()
         self._writing = False
+        self.memory = Memory()
         self.path = path
         self.changes = Observers()
-        row = self.row("SELECT id FROM device ORDER BY n DESC LIMIT 1")
-        self.device: str = row["id"] if row else ""
+        self.device = self._newest_device()
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         with self._turn:
-            return self._run(sql, parameters)
+            return self.run(sql, parameters)
 
     def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
         return next(iter(self.rows(sql, parameters)), None)
 
-    @contextmanager
-    def write(self) -> Iterator[Transaction]:
-        """One transaction, on the disk when the block has ended; listeners are told after that.
+    def write(self, *, remembering: bool = False) -> Transaction:
+        """One transaction, on the disk when its block has ended; listeners are told after that.
 
-        Inside another one it is a bug: what belongs together belongs into one block.
+        Inside another one it is a bug: what belongs together belongs into one block. `remembering`: the block
+        keeps `memory` true, and may rely on it.
         """
         if not self._writable:
             raise RuntimeError("these records were opened for reading")
-        with self._turn:
-            if self._writing:
-                raise RuntimeError("a transaction is already under way")
-            at = self._clock().isoformat(timespec="milliseconds")
-            transaction = Transaction(self._run, self.device, at)
-            with self._whole_or_nothing():
-                yield transaction
-        self.changes.tell(Changes(frozenset(transaction.touched)))
+        return Transaction(self, remembering=remembering)
 
     def forget_deleted(self) -> None:
         """Empties the write-ahead log, which may still hold the bytes of deleted rows; at once or, where a
         reader is in the way, when the log is next reset."""
         with self._turn:
-            self._run("PRAGMA busy_timeout = 0")
+            self.run("PRAGMA busy_timeout = 0")
             try:
-                self._run("PRAGMA wal_checkpoint (TRUNCATE)")
+                self.run("PRAGMA wal_checkpoint (TRUNCATE)")
             finally:
-                self._run("PRAGMA busy_timeout = 5000")
+                self.run("PRAGMA busy_timeout = 5000")
+
+    def mend(self, what: str) -> None:
+        """Puts damaged records right under whoever has them open: what can be read goes into new ones.
+
+        Raises UserError where it cannot be done now, and then they are as they were.
+        """
+        with self._turn:
+            if self._writing:
+                raise RuntimeError("a transaction is under way")
+            self._connection.close()
+            try:
+                self._connection = opening.salvage_and_connect(self.path, what, self._clock)
+            except BaseException:
+                self._connection = opening.connect(self.path)
+                raise
+            self.memory = Memory()
+            self.device = self._newest_device()
+        self.changes.tell(Changes(frozenset(get_args(Group))))
+
+    def _newest_device(self) -> str:
+        row = self.row("SELECT id FROM device ORDER BY n DESC LIMIT 1")
+        return row["id"] if row else ""
 
     def close(self) -> None:
         with self._turn:
@@ -113,7 +172,9 @@ class Database:
     ) -> None:
         self.close()
 
-    def _run(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+    # --- for Transaction ---
+
+    def run(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         try:
             return self._connection.execute(sql, parameters).fetchall()
         except (SqliteError, UnicodeDecodeError) as error:
@@ -121,95 +182,90 @@ class Database:
                 raise sentence from error
             raise
 
-    @contextmanager
-    def _whole_or_nothing(self) -> Iterator[None]:
-        self._run("BEGIN IMMEDIATE")
-        self._writing = True
+    def begin(self, *, remembering: bool) -> str:
+        """Returns the time of all its rows."""
+        self._turn.acquire()
         try:
-            yield
-            self._run("COMMIT")
+            if self._writing:
+                raise RuntimeError("a transaction is already under way")
+            at = self._clock().isoformat(timespec="milliseconds")
+            self.run("BEGIN IMMEDIATE")
         except BaseException:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
+            self._turn.release()
+            raise
+        self._writing = True
+        if not remembering:
+            self.memory = Memory()
+        return at
+
+    def end(self, *, whole: bool) -> None:
+        """Commits what is whole, takes back what is not."""
+        try:
+            if whole:
+                self.run("COMMIT")
+        except BaseException:
+            whole = False
             raise
         finally:
+            if not whole:
+                self.memory = Memory()
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
             self._writing = False
+            self._turn.release()
 
 
 def open_database(folder: Path, clock: Clock = wall_clock) -> Database:
-    """The one writing opening of a folder's records; makes the folder and brings the tables up to date.
+    """The one writing opening of a folder's records; makes the folder, brings the tables up to date, and puts right
+    what is damaged (`salvaged.untold` says how).
 
-    Raises AlreadyOpen, NewerRecords, DamagedRecords or UnusableRecords, and then has changed nothing.
+    Raises AlreadyOpen, NewerRecords or UnusableRecords, and then has changed nothing.
     """
     path = folder / FILE_NAME
     with in_words(path):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = Lock(folder)
         try:
-            standing = inspection.look(path)
-            connection = driver.connect_writing(path)
-            try:
-                if standing != "current":
-                    _bring_up_to_date(connection, clock)
-                return Database(connection, path, clock, lock, writable=True)
-            except BaseException:
-                connection.close()
-                raise
+            connection = opening.connect_for_writing(path, clock)
         except BaseException:
             lock.release()
             raise
+    return Database(connection, path, clock, lock, writable=True)
 
 
 def open_read_only(folder: Path, clock: Clock = wall_clock) -> Database:
     """For commands that read, also while the app is open; where there are no records yet, nothing is in them.
 
-    Records of an older version are read through a copy in memory, so that reading never migrates.
+    Raises NewerRecords, DamagedRecords or UnusableRecords; changes nothing in any case.
     """
     path = folder / FILE_NAME
-    with in_words(path):
-        standing = inspection.look(path)
-        if standing == "current":
-            return Database(driver.connect_reading(path), path, clock, None, writable=False)
-        connection = driver.connect_memory()
-        if standing == "older":
-            with closing(driver.connect_reading(path)) as old:
-                driver.copy_whole(old, connection)
-        _bring_up_to_date(connection, clock)
-        return Database(connection, path, clock, None, writable=False)
+    return Database(opening.connect_for_reading(path, clock), path, clock, None, writable=False)
 
 
 def check_whole(folder: Path) -> None:
-    """Look at every page and every event, also beside the app that writes. Raises DamagedRecords, or UnusableRecords.
+    """Look at every page, and at the events that no backup has been checked with; also beside the app that writes.
 
-    An opening looks at less, so this is for another thread, once the first frame is shown: half a second for 100,000
-    events.
+    An opening looks at less, so this is for another thread, once the first frame is shown; every event is looked at
+    with each backup. Raises DamagedRecords, or UnusableRecords.
     """
     with open_read_only(folder) as database:
-        problems = quick_check(database.rows)
-        what = problems[0].splitlines()[-1] if problems else verify_events(database).complaint
-    if what:
-        raise damaged(folder / FILE_NAME, what)
+        if problems := quick_check(database.rows):
+            raise damaged(database.path, problems[0].splitlines()[-1])
+        if what := verify_events(database, verified_until(folder, database.device)).complaint:
+            raise damaged(database.path, what)
+
+
+def watch_over(folder: Path) -> None:
+    """The same, and damage is noted, so that it is put right as soon as nobody is at work."""
+    try:
+        check_whole(folder)
+    except DamagedRecords as damage:
+        aside.note_damage(folder, damage.what)
+        raise
 
 
 def open_in_memory(clock: Clock = wall_clock) -> Database:
     """For a guest, whose work is not kept: the same tables, and no file anywhere."""
     connection = driver.connect_memory()
-    _bring_up_to_date(connection, clock)
+    opening.bring_up_to_date(connection, clock)
     return Database(connection, _NOWHERE, clock, None, writable=True)
-
-
-def _bring_up_to_date(connection: Connection, clock: Clock) -> None:
-    """All pending migrations and the device's identity in one transaction."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        migrations.apply_pending(connection)
-        migrations.seal(connection)
-        connection.execute(
-            "INSERT INTO device (id, since) SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM device)",
-            (new_id(), clock().isoformat(timespec="milliseconds")),
-        )
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise

@@ -43,10 +43,13 @@ def journal_for(version: tuple[int, int, int]) -> tuple[str, str]:
     return ("wal", "FULL") if version >= SAFE_WAL else ("delete", "EXTRA")
 
 
-def connect_writing(path: Path) -> Connection:
-    """The one connection of this process that writes; a commit returns only when the disk has it."""
+def connect_writing(path: Path, *, log: bool = True) -> Connection:
+    """The one connection of this process that writes; a commit returns only when the disk has it.
+
+    Without a write-ahead log where its folder is shared or copied while it is written.
+    """
     connection = _connect(str(path))
-    journal, synchronous = journal_for(sqlite3.sqlite_version_info)
+    journal, synchronous = journal_for(sqlite3.sqlite_version_info) if log else ("delete", "EXTRA")
     (got,) = connection.execute(f"PRAGMA journal_mode = {journal}").fetchone()
     if got != journal:  # some network folders cannot share a write-ahead log
         (got,) = connection.execute("PRAGMA journal_mode = delete").fetchone()

@@ -31,24 +31,20 @@ def append(
     transaction: Transaction, facts: Sequence[Fact], learner: str | None, attempt: str | None = None
 ) -> list[Event]:
     """Writes the facts in their order; the numbers of a device have no gap."""
-    row = transaction.row("SELECT max(seq) FROM event WHERE device = ?", (transaction.device,))
-    last: int = row[0] or 0 if row else 0
+    memory, at = transaction.memory, transaction.at
+    last = _last_number(transaction) if memory.seq is None else memory.seq
     for seq, fact in enumerate(facts, last + 1):
-        columns = (
-            new_id(),
-            transaction.device,
-            seq,
-            learner,
-            attempt,
-            fact.kind,
-            payload_text(fact),
-            transaction.at,
-        )
-        digest = row_hash(None if column is None else str(column).encode() for column in columns)
+        columns = (new_id(), transaction.device, seq, learner, attempt, fact.kind, payload_text(fact), at)
+        digest = row_hash([None if column is None else str(column).encode() for column in columns])
         transaction.execute(_INSERT, (*columns, digest))
-    if facts:
-        transaction.touch("events")
-    return [Event(fact.kind, fact.payload, attempt, transaction.at) for fact in facts]
+    memory.seq = last + len(facts)
+    transaction.touch("events")
+    return [Event(fact.kind, fact.payload, attempt, at) for fact in facts]
+
+
+def _last_number(transaction: Transaction) -> int:
+    row = transaction.row("SELECT max(seq) FROM event WHERE device = ?", (transaction.device,))
+    return (row and row[0]) or 0
 
 
 def verify_events(db: Database, since: int = 0) -> Verification:

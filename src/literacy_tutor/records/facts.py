@@ -17,6 +17,7 @@ JSON: TypeAlias = bool | int | float | str | Sequence["JSON"] | Mapping[str, "JS
 LONGEST_TEXT = 200
 LONGEST_PAYLOAD = 2000
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
 _WHOLE_NUMBERS = {"attempt_started": ("steps",), "step_passed": ("index", "ms")}
 
 
@@ -30,7 +31,7 @@ class Fact:
 
 def canonical(value: JSON) -> str:
     """The one spelling of a JSON value: keys sorted, no spaces, characters as themselves, no NaN."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def payload_text(fact: Fact) -> str:

@@ -16,10 +16,21 @@ def complaint(path: Path) -> str | None:
         return "it is empty"
     if not header.startswith(_MAGIC) or len(header) < _BYTES:
         return "it is not a database"
-    promised = _promised_bytes(header)
-    if size < promised and not has_side_file(path, "-wal"):  # else a killed checkpoint is only not done yet
-        return f"it ends after {size} of {promised} bytes"
+    if is_cut(path):
+        return f"it ends after {size} of {_promised_bytes(header)} bytes"
     return None
+
+
+def is_cut(path: Path) -> bool:
+    """Whether its end is missing, as far as its beginning tells."""
+    header, size = _read(path), path.stat().st_size
+    if len(header) < _BYTES:
+        return True
+    if not header.startswith(_MAGIC) or has_side_file(
+        path, "-wal"
+    ):  # a killed checkpoint is only not done yet
+        return False
+    return size < _promised_bytes(header)
 
 
 def writes_ahead(path: Path) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from literacy_tutor.records import driver, header, migrations
 from literacy_tutor.records.driver import Connection, Parameters, Row, SqliteError
-from literacy_tutor.records.kept_backups import newest_good_backup
+from literacy_tutor.records.kept_backups import dated_backups
 from literacy_tutor.records.refusals import NewerRecords
 from literacy_tutor.records.trouble import damaged, explain
 from literacy_tutor.records.verification import ReadRows, quick_check
@@ -22,22 +22,25 @@ are left to `database.check_whole`."""
 
 def look(path: Path) -> Standing:
     """What stands in the file; raises NewerRecords or DamagedRecords, or as SQLite does."""
-    if not path.exists() or _is_a_killed_first_start(path):
+    if _is_a_first_start(path):
         return "absent"
+    if not path.exists():
+        raise damaged(path, "the file is gone")
     if what := header.complaint(path):
         raise damaged(path, what)
     with closing(_connect(path)) as connection:
         return _judge(connection, path, whole=path.stat().st_size <= SMALL_FILE)
 
 
-def _is_a_killed_first_start(path: Path) -> bool:
-    """A start killed at its very first write leaves no bytes; but where there are backups, some were lost."""
-    return path.stat().st_size == 0 and newest_good_backup(path.parent) is None
+def _is_a_first_start(path: Path) -> bool:
+    """Also one that was killed at its very first write: that leaves no bytes. But where there are backups, something
+    has been lost."""
+    return (not path.exists() or path.stat().st_size == 0) and not dated_backups(path.parent)
 
 
 def _connect(path: Path) -> Connection:
     if header.has_side_file(path, "-journal"):
-        return driver.connect_writing(path)  # only SQLite itself can finish or undo what a crash left there
+        return driver.connect_alone(path)  # only SQLite itself can finish or undo what a crash left there
     if header.writes_ahead(path) and not header.has_side_file(path, "-wal"):
         return driver.connect_untouching(path)
     return driver.connect_reading(path)
@@ -48,12 +51,16 @@ def _judge(connection: Connection, path: Path, *, whole: bool) -> Standing:
         return connection.execute(sql, parameters).fetchall()
 
     if not rows("SELECT 1 FROM sqlite_schema LIMIT 1", ()):
+        if dated_backups(path.parent):
+            raise damaged(path, "it is empty")
         return "absent"
     if rows("PRAGMA application_id", ())[0][0] != migrations.APPLICATION_ID:
         raise damaged(path, "it is a database, but not of Literacy Tutor")
     applied = _applied(rows, path)
     known = migrations.known_names()
-    if unknown := [name for name in applied if name not in known]:
+    if applied[: len(known)] != known[: len(applied)]:
+        raise damaged(path, "the list of its versions is torn")
+    if unknown := applied[len(known) :]:
         raise NewerRecords(path, unknown)
     if not migrations.is_sealed(rows):
         raise damaged(path, "its tables are not as they were made")

@@ -13,7 +13,7 @@ from literacy_tutor.records.driver import Parameters, Row, SqliteError
 from literacy_tutor.records.verification import ReadRows, quick_check, verify_rows
 
 FOLDER = "backups"
-_NAME = re.compile(r"records-(\d{4}-\d{2}-\d{2})\.db")
+_NAME = re.compile(r"records-(\d{4}-\d{2}-\d{2})(-\d+)?\.db")
 
 
 def backup_path(folder: Path, day: date) -> Path:
@@ -32,10 +32,27 @@ def dated_backups(folder: Path) -> dict[Path, date]:
     return found
 
 
-def newest_good_backup(folder: Path) -> Path | None:
-    """The backup with the longest log that passes all checks: a clock may have been wrong, the log is not."""
-    candidates = sorted(dated_backups(folder), key=lambda path: (_events(path), path.name), reverse=True)
-    return next((path for path in candidates if problem_in(path) is None), None)
+def newest_good_backup(folder: Path, devices: frozenset[str] = frozenset()) -> Path | None:
+    """The backup with the longest log that passes all checks: a clock may have been wrong, the log is not.
+
+    With `devices`, only one that was made of records written under one of these identities.
+    """
+    candidates = [(events_in(path), path.name, path) for path in dated_backups(folder)]
+    for _, _, path in sorted(candidates, reverse=True):
+        if problem_in(path) is None and (not devices or devices & _devices(path)):
+            return path
+    return None
+
+
+def verified_until(folder: Path, device: str) -> int:
+    """Up to which place of arrival the log is in a backup, and so was read and found good; 0 for nowhere."""
+    sql = "SELECT n FROM event WHERE device = ? ORDER BY seq DESC LIMIT 1"
+    return max((_number(path, sql, (device,)) for path in dated_backups(folder)), default=0)
+
+
+def events_in(path: Path) -> int:
+    """How far its log goes; 0 where it cannot be read."""
+    return _number(path, "SELECT coalesce(max(n), 0) FROM event", ())
 
 
 def problem_in(path: Path) -> str | None:
@@ -51,12 +68,17 @@ def problem_in(path: Path) -> str | None:
         return str(error)
 
 
-def _events(path: Path) -> int:
+def _devices(path: Path) -> frozenset[str]:
+    with _at_rest(path) as rows:
+        return frozenset(row[0] for row in rows("SELECT id FROM device", ()))
+
+
+def _number(path: Path, sql: str, parameters: Parameters) -> int:
     try:
         with _at_rest(path) as rows:
-            return int(rows("SELECT coalesce(max(n), 0) FROM event", ())[0][0])
+            return int(next(iter(rows(sql, parameters)), (0,))[0])
     except (SqliteError, UnicodeDecodeError):
-        return -1  # not a good one, as its check will say
+        return 0
 
 
 @contextmanager

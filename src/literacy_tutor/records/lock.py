@@ -31,6 +31,19 @@ class Lock:
             self._descriptor = None
 
 
+def is_held(folder: Path) -> bool:
+    """Whether a start has it now; leaves no trace."""
+    if not (folder / LOCK_FILE).exists():
+        return False
+    try:
+        Lock(folder).release()
+    except AlreadyOpen:
+        return True
+    except OSError:  # the opening will say what is wrong with the place
+        return False
+    return False
+
+
 if sys.platform == "win32":
     import msvcrt
 

@@ -30,7 +30,19 @@ def m0001_first_tables(db: Database) -> None:
         db.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (m0001_first_tables,)
+def m0002_learner_settings(db: Database) -> None:
+    """What a learner chose for themselves; it goes when they go."""
+    db.execute(
+        """CREATE TABLE learner_setting (
+            learner TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+            key TEXT NOT NULL,
+            value TEXT NOT NULL,
+            PRIMARY KEY (learner, key)
+        ) STRICT, WITHOUT ROWID"""
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (m0001_first_tables, m0002_learner_settings)
 
 
 def known_names() -> list[str]:

@@ -44,7 +44,9 @@ class Progress:
 
 _NAMES = tuple(field.name for field in fields(Progress))
 _COLUMNS = ", ".join(_NAMES)
-_STORE = f"INSERT OR REPLACE INTO progress ({_COLUMNS}) VALUES ({', '.join('?' * len(_NAMES))})"
+_STORE = f"""INSERT INTO progress ({_COLUMNS}) VALUES ({", ".join("?" * len(_NAMES))})
+    ON CONFLICT (learner, lesson) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _NAMES[2:])}"""
+_ONE = f"SELECT {_COLUMNS} FROM progress WHERE learner = ? AND lesson = ?"
 _values = attrgetter(*_NAMES)
 _PAGE = """SELECT n, learner, attempt, kind, payload, at FROM event
     WHERE n > ? AND attempt IS NOT NULL ORDER BY n LIMIT 5000"""
@@ -80,13 +82,14 @@ def fold(was: Progress, event: Event) -> Progress:
 
 def follow(transaction: Transaction, learner: str, lesson: str, happened: Iterable[Event]) -> None:
     """Takes events just logged into the derived row, in their transaction."""
-    row = transaction.row(
-        f"SELECT {_COLUMNS} FROM progress WHERE learner = ? AND lesson = ?", (learner, lesson)
-    )
-    progress = Progress(*row) if row else Progress(learner, lesson)
+    progress = transaction.memory.progress
+    if progress is None or (progress.learner, progress.lesson) != (learner, lesson):
+        row = transaction.row(_ONE, (learner, lesson))
+        progress = Progress(*row) if row else Progress(learner, lesson)
     for event in happened:
         progress = fold(progress, event)
     transaction.execute(_STORE, _values(progress))
+    transaction.memory.progress = progress
     transaction.touch("progress")
 
 

@@ -16,7 +16,9 @@ class AlreadyOpen(UserError):
         super().__init__(
             f"Literacy Tutor is already open with the records in {folder}: use the window that is open, "
             "or close it first.",
-            "このアプリはもう｜開《ひら》いています。｜開《ひら》いているほうの｜画面《がめん》をお｜使《つか》いください。",
+            "この アプリは、もう ｜開《ひら》いています。\n"
+            "｜開《ひら》いている ほうの ｜画面《がめん》を お｜使《つか》いください。\n"
+            "それが ｜見《み》えないときは、パソコンを ｜一度《いちど》 ｜切《き》って、また ｜入《い》れてください。",
         )
 
 
@@ -27,25 +29,25 @@ class NewerRecords(UserError):
         super().__init__(
             f"The records in {path} were made by a newer Literacy Tutor ({', '.join(unknown)}) and "
             "were left as they are: use that version, or choose another folder with --data.",
-            f"｜記録《きろく》（{path}）は、もっと｜新《あたら》しい｜版《はん》のアプリで｜作《つく》られたものです。"
-            "｜何《なに》も｜変《か》えていません。｜新《あたら》しい｜版《はん》のアプリで｜開《ひら》いてください。",
+            f"｜記録《きろく》（{path}）は、もっと ｜新《あたら》しい アプリで ｜作《つく》られています。\n"
+            "なにも ｜変《か》えていません。｜新《あたら》しい アプリで ｜開《ひら》いてください。",
         )
         self.path = path
 
 
 class DamagedRecords(UserError):
-    """The records cannot be trusted; the file was left as it is. `backup` is the newest good copy, if any."""
+    """The records cannot be trusted, and were left as they are: an opening for writing puts them right."""
 
-    def __init__(self, path: Path, what: str, backup: Path | None = None) -> None:
+    def __init__(self, path: Path, what: str) -> None:
         super().__init__(
-            f"The records in {path} are damaged ({what}) and were left as they are: "
-            f"{_way_out_en(path, backup)}.",
-            f"｜記録《きろく》（{path}）がこわれています。ファイルはそのまま｜残《のこ》してあります。"
-            f"{_way_out_ja(path, backup)}",
+            f"Something in the records in {path} cannot be read ({what}). Literacy Tutor puts that right by itself "
+            "when it is opened the next time, and throws nothing away. You can go on practising.",
+            "｜記録《きろく》の ファイルに、よめない ところが ｜見《み》つかりました。\n"
+            "｜練習《れんしゅう》は、このまま つづけられます。\n"
+            "つぎに アプリを ｜開《ひら》いたとき、アプリが ｜自分《じぶん》で ｜直《なお》します。",
         )
         self.path = path
         self.what = what
-        self.backup = backup
 
 
 class UnusableRecords(UserError):
@@ -54,29 +56,3 @@ class UnusableRecords(UserError):
     def __init__(self, path: Path, reason: str, todo: str, ja: str) -> None:
         super().__init__(f"The records in {path} cannot be used ({reason}): {todo}.", ja)
         self.path = path
-
-
-def _way_out_en(path: Path, backup: Path | None) -> str:
-    if backup:
-        return (
-            f"move the damaged file aside and put a copy of the newest good backup, {backup}, in its "
-            f"place as {path.name}"
-        )
-    return (
-        "move the damaged file aside to begin with empty records, and keep it for whoever can repair it; "
-        "there is no good backup beside it"
-    )
-
-
-def _way_out_ja(path: Path, backup: Path | None) -> str:
-    if backup:
-        return (
-            f"いちばん｜新《あたら》しい｜控《ひか》えは {backup} です。"
-            "こわれたファイルを｜別《べつ》の｜場所《ばしょ》に｜移《うつ》し、｜控《ひか》えを｜写《うつ》して、"
-            f"{path.name} という｜名前《なまえ》で｜元《もと》の｜場所《ばしょ》に｜置《お》いてください。"
-        )
-    return (
-        "｜控《ひか》えは｜見《み》つかりませんでした。こわれたファイルを｜別《べつ》の｜場所《ばしょ》に｜移《うつ》すと、"
-        "｜新《あたら》しい｜記録《きろく》で｜始《はじ》められます。"
-        "こわれたファイルは｜捨《す》てずに｜取《と》っておいてください。"
-    )

@@ -1,4 +1,4 @@
-"""What was chosen on this laptop, as JSON values: text size, language, readings."""
+"""What was chosen, as JSON values: on this laptop for everybody, and by a learner for themselves."""
 
 from __future__ import annotations
 
@@ -10,18 +10,12 @@ from literacy_tutor.records.facts import JSON, canonical
 
 if TYPE_CHECKING:
     from literacy_tutor.records.database import Database
+    from literacy_tutor.records.driver import Row
 
 
 def get(db: Database, key: str, default: JSON = None) -> JSON:
     """What was put there last, or `default` if nothing readable was."""
-    row = db.row("SELECT value FROM setting WHERE key = ?", (key,))
-    if row is None:
-        return default
-    try:
-        value: JSON = json.loads(row["value"])
-    except ValueError:  # a damaged byte in a setting must not keep the window from opening
-        return default
-    return value
+    return _read(db.row("SELECT value FROM setting WHERE key = ?", (key,)), default)
 
 
 def put(db: Database, key: str, value: JSON) -> None:
@@ -40,6 +34,38 @@ def chosen(db: Database, setting: Setting) -> str:
 
 def choose(db: Database, setting: Setting, value: str) -> None:
     """ValueError (a bug) for a value that is none of the setting's choices."""
+    _must_be_a_choice(setting, value)
+    put(db, setting.key, value)
+
+
+def chosen_by(db: Database, learner: str, setting: Setting) -> str | None:
+    """What this learner chose for themselves; None where they left it as the laptop has it."""
+    sql = "SELECT value FROM learner_setting WHERE learner = ? AND key = ?"
+    value = _read(db.row(sql, (learner, setting.key)), None)
+    return value if isinstance(value, str) and value in setting.choices else None
+
+
+def choose_for(db: Database, learner: str, setting: Setting, value: str) -> None:
+    """ValueError (a bug) for a value that is none of the setting's choices."""
+    _must_be_a_choice(setting, value)
+    with db.write() as transaction:
+        transaction.execute(
+            "INSERT OR REPLACE INTO learner_setting (learner, key, value) VALUES (?, ?, ?)",
+            (learner, setting.key, canonical(value)),
+        )
+        transaction.touch("settings")
+
+
+def _must_be_a_choice(setting: Setting, value: str) -> None:
     if value not in setting.choices:
         raise ValueError(f"{setting.key} is one of {', '.join(setting.choices)}, not {value}")
-    put(db, setting.key, value)
+
+
+def _read(row: Row | None, default: JSON) -> JSON:
+    if row is None:
+        return default
+    try:
+        value: JSON = json.loads(row["value"])
+    except ValueError:  # a damaged byte in a setting must not keep the window from opening
+        return default
+    return value

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import IntEnum
+from errno import EACCES, EDQUOT, ENOSPC, EPERM, EROFS
 from pathlib import Path
 
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.records.driver import SqliteError
-from literacy_tutor.records.kept_backups import newest_good_backup
 from literacy_tutor.records.refusals import DamagedRecords, UnusableRecords
+
+_LITTLE = 256 * 1024
+"""Bytes; the log and its index alone need so much."""
 
 
 class _Code(IntEnum):
@@ -26,6 +30,18 @@ class _Code(IntEnum):
     NOTADB = 26
 
 
+_BY_MESSAGE = {
+    "database is locked": _Code.BUSY,
+    "attempt to write a readonly database": _Code.READONLY,
+    "disk I/O error": _Code.IOERR,
+    "database disk image is malformed": _Code.CORRUPT,
+    "database or disk is full": _Code.FULL,
+    "unable to open database file": _Code.CANTOPEN,
+    "file is not a database": _Code.NOTADB,
+}
+"""sqlite3_errstr(): a copying of whole databases raises errors that have no code."""
+
+
 @contextmanager
 def in_words(path: Path) -> Iterator[None]:
     """What goes wrong in the block with the file leaves it as a UserError; bugs leave it as they are."""
@@ -36,38 +52,79 @@ def in_words(path: Path) -> Iterator[None]:
             raise sentence from error
         raise
     except OSError as error:
-        raise _unreachable(path, error.strerror or str(error)) from error
+        raise _explain_system(error, path) from error
 
 
 def explain(error: SqliteError | UnicodeDecodeError, path: Path) -> UserError | None:
     """The sentence for an SQLite error that a person can put right; None for a bug of ours."""
     if isinstance(error, UnicodeDecodeError):  # the driver read SQLite's own message about a torn table
         return damaged(path, "its tables cannot be read")
-    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
+    match _code(error):
         case _Code.CORRUPT | _Code.NOTADB:
             return damaged(path, str(error))
         case _Code.FULL:
             return _disk_is_full(path)
         case _Code.BUSY:
             return _in_use(path)
-        case _Code.PERM | _Code.READONLY | _Code.IOERR | _Code.CANTOPEN:
-            return _unreachable(path, str(error))
+        case _Code.PERM | _Code.READONLY:
+            return _may_not_be_written(path, str(error))
+        case _Code.IOERR | _Code.CANTOPEN:
+            return _by_a_look_at_the_place(path, str(error))
         case _:
             return None
 
 
+def _code(error: SqliteError) -> int:
+    """The primary result code; 0 for none that is known."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return _BY_MESSAGE.get(str(error), 0) if code is None else code & 0xFF
+
+
 def damaged(path: Path, what: str) -> DamagedRecords:
-    return DamagedRecords(path, what, newest_good_backup(path.parent))
+    return DamagedRecords(path, what)
+
+
+def _explain_system(error: OSError, path: Path) -> UserError:
+    reason = error.strerror or str(error)
+    if error.errno in (ENOSPC, EDQUOT):
+        return _disk_is_full(path)
+    if error.errno in (EROFS, EACCES, EPERM):
+        return _may_not_be_written(path, reason)
+    return _unreachable(path, reason)
+
+
+def _by_a_look_at_the_place(path: Path, reason: str) -> UserError:
+    """SQLite's "disk I/O error" and "unable to open" do not say why."""
+    from shutil import disk_usage  # with all it imports, and hardly ever needed
+
+    try:
+        if disk_usage(path.parent).free < _LITTLE:
+            return _disk_is_full(path)
+        if path.parent.is_dir() and not os.access(path.parent, os.W_OK):
+            return _may_not_be_written(path, reason)
+    except OSError:
+        pass  # the place does not even answer
+    return _unreachable(path, reason)
 
 
 def _unreachable(path: Path, reason: str) -> UnusableRecords:
-    """No right to write, a stick pulled out, a failing disk."""
+    """A stick pulled out, a failing disk, a name that is no folder."""
     return UnusableRecords(
         path,
         reason,
-        "see that the folder exists, may be written and its disk is plugged in, or choose one with --data",
-        f"｜記録《きろく》の｜場所《ばしょ》（{path.parent}）が｜使《つか》えません。"
-        "｜書《か》きこめる｜場所《ばしょ》か、USBメモリーなどが｜抜《ぬ》けていないかを｜確《たし》かめてください。",
+        "see that the folder exists and its disk is plugged in, or choose another folder with --data",
+        f"｜記録《きろく》の ｜場所《ばしょ》（{path.parent}）が ｜使《つか》えません。\n"
+        "USBメモリーなどが ｜抜《ぬ》けていないか、たしかめてください。",
+    )
+
+
+def _may_not_be_written(path: Path, reason: str) -> UnusableRecords:
+    return UnusableRecords(
+        path,
+        reason,
+        "they may be read there and not written; allow writing in that folder, or choose another one with --data",
+        f"｜記録《きろく》の ｜場所《ばしょ》（{path.parent}）に、｜書《か》きこむことが できません。\n"
+        "USBメモリーなどの ｜書《か》きこみ｜禁止《きんし》を はずすか、ほかの ｜場所《ばしょ》を えらんでください。",
     )
 
 
@@ -76,8 +133,8 @@ def _disk_is_full(path: Path) -> UnusableRecords:
         path,
         "the disk is full",
         "free some space and do the last step again",
-        "パソコンの｜空《あ》きがなくなり、｜記録《きろく》できませんでした。"
-        "いらないファイルを｜減《へ》らしてから、もう｜一度《いちど》お｜願《ねが》いします。",
+        "パソコンの ｜空《あ》きが なくなって、｜記録《きろく》できませんでした。\n"
+        "いらない ファイルを へらしてから、もう｜一度《いちど》 ためしてください。",
     )
 
 
@@ -86,6 +143,6 @@ def _in_use(path: Path) -> UnusableRecords:
         path,
         "another program is using them",
         "close that program and try again",
-        "ほかのプログラムが｜記録《きろく》を｜使《つか》っています。"
-        "そのプログラムを｜閉《と》じてから、もう｜一度《いちど》お｜願《ねが》いします。",
+        "ほかの プログラムが ｜記録《きろく》を ｜使《つか》っています。\n"
+        "その プログラムを ｜閉《と》じてから、もう｜一度《いちど》 ためしてください。",
     )

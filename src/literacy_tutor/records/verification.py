@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -19,6 +20,11 @@ _MISSING = """SELECT coalesce(sum(highest - found), 0) FROM
     (SELECT max(seq) AS highest, count(*) AS found FROM event GROUP BY device)"""
 
 
+SALVAGED = "records_salvaged"
+"""A fact of its own, without a learner; its payload's `missing` says how many numbers are missing ever since."""
+_LAST_SALVAGE = """SELECT payload FROM event WHERE learner IS NULL AND kind = ? ORDER BY n DESC LIMIT 1"""
+
+
 @dataclass(frozen=True, slots=True)
 class BadRow:
     """An event whose hash does not fit; `n` is its place of arrival, the rest is what can be read of it."""
@@ -32,6 +38,7 @@ class BadRow:
 class Verification:
     """`checked` rows were read, `bad` do not fit their hash, `missing` numbers of devices have no row.
 
+    What a salvage could not find is missing for good, and not counted again.
     `last` is the place of the last row read: the next verification may begin there.
     """
 
@@ -54,10 +61,8 @@ class Verification:
 
 def row_hash(columns: Iterable[bytes | None]) -> bytes:
     """Eight bytes over all columns but the hash and the place of arrival; each column with its length."""
-    digest = blake2b(digest_size=8)
-    for column in columns:
-        digest.update(b"-" if column is None else b"%d:%b" % (len(column), column))
-    return digest.digest()
+    whole = b"".join([b"-" if column is None else b"%d:%b" % (len(column), column) for column in columns])
+    return blake2b(whole, digest_size=8).digest()
 
 
 def verify_rows(rows: ReadRows, since: int = 0) -> Verification:
@@ -70,7 +75,21 @@ def verify_rows(rows: ReadRows, since: int = 0) -> Verification:
                     BadRow(n, columns[1].decode(errors="replace"), columns[2].decode(errors="replace"))
                 )
         checked, last = checked + len(page), page[-1]["n"]
-    return Verification(checked, tuple(bad), rows(_MISSING, ())[0][0], last)
+    return Verification(checked, tuple(bad), max(0, missing_numbers(rows) - known_missing(rows)), last)
+
+
+def missing_numbers(rows: ReadRows) -> int:
+    """How many numbers below a device's highest have no event."""
+    return int(rows(_MISSING, ())[0][0])
+
+
+def known_missing(rows: ReadRows) -> int:
+    """How many of them the newest salvage has counted."""
+    try:
+        payload = json.loads(rows(_LAST_SALVAGE, (SALVAGED,))[0][0])
+        return int(payload["missing"])
+    except (IndexError, KeyError, TypeError, ValueError):  # none, or one whose hash does not fit either
+        return 0
 
 
 def quick_check(rows: ReadRows) -> list[str]:

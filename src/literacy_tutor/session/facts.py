@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import assert_never
 
 from literacy_tutor.lessons.outcomes import (
@@ -21,7 +20,7 @@ from literacy_tutor.records.facts import Fact
 
 
 def fact_of(outcome: Outcome) -> Fact:
-    return Fact(_kind(outcome), asdict(outcome))
+    return Fact(_kind(outcome), {field: getattr(outcome, field) for field in outcome.__slots__})
 
 
 def _kind(outcome: Outcome) -> str:

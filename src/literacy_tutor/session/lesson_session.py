@@ -158,6 +158,9 @@ def _step_to_go_on_at(database: Database, lesson: Lesson, stored: OpenAttempt) -
 
 
 def _why_anew(lesson: Lesson, stored: OpenAttempt) -> Welcome:
+    """Nothing where nothing was done yet."""
+    if not (stored.actions or stored.step):
+        return ""
     if stored.language != lesson.world.language:
         return "language_changed"
     return "lesson_changed" if stored.lesson_hash != lesson.hash else "step_restarted"

@@ -2,60 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.common.settings import LANGUAGE
-from literacy_tutor.records import settings
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.learners import Learner, add_learner, learners
+from literacy_tutor.records.refusals import DamagedRecords
+from literacy_tutor.viewmodels.calm import STOPPED
+from literacy_tutor.viewmodels.care import Care
+from literacy_tutor.viewmodels.house import QUIET, AtWork, House, Language, Page, PageAtWork
+from literacy_tutor.viewmodels.learner.habits import Habits, HabitsViewModel
+from literacy_tutor.viewmodels.learner.looks import LooksViewModel, Wearer
 from literacy_tutor.viewmodels.learner.newcomer import NewcomerViewModel
+from literacy_tutor.viewmodels.learner.stillness import StillnessViewModel
 from literacy_tutor.viewmodels.learner.tiles import TilesViewModel, derive_tiles_props
+from literacy_tutor.viewmodels.sign import SignViewModel
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 if TYPE_CHECKING:
-    from literacy_tutor.lessons.catalogue import Catalogue
-    from literacy_tutor.lessons.model import Lesson
     from literacy_tutor.viewmodels.learner.pages import LessonPages
 
-Language = Literal["ja", "en"]
-PageAtWork = Literal["home", "track", "lesson", "finish"]
-Page = Literal["tiles", "newcomer"] | PageAtWork
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """What bootstrap hands to the window: where rows go, where lessons come from."""
-
-    database: Database
-    open_guest: Callable[[], Database]
-    catalogue: Callable[[], Catalogue]
-    load_lesson: Callable[[str, Language], Lesson]
-    back_up: Callable[[], None]
-    """Begins a copy of the records, and returns at once."""
-
-
-@dataclass(frozen=True, slots=True)
-class AtWork:
-    """Who is practising, and where their rows go; a guest's go to memory only."""
-
-    learner: str
-    name: str
-    database: Database
+__all__ = ["AppViewModel", "AtWork", "House", "Language", "Page", "PageAtWork"]
 
 
 @QmlElement
 class AppViewModel(QObject):
     pageChanged = Signal()
-    problemChanged = Signal()
     languageChanged = Signal()
     closing = Signal()
 
@@ -63,19 +43,29 @@ class AppViewModel(QObject):
         super().__init__()
         self.house = house
         self._page: Page = "tiles"
-        self._problem = ""
-        self._unsaved = False
+        self._sign = SignViewModel(lambda: self.spoken)
+        self._sign.seen.connect(self._try_again)
+        self._sign.givenUp.connect(self._leave_unsaved)
+        self._care = Care(house, self._sign)
+        self._breaks = 0
+        """How often something of ours failed before anybody touched anything: no going round in circles."""
         self._pages: LessonPages | None = None
-        self.spoken: Language = "en" if settings.chosen(house.database, LANGUAGE) == "en" else "ja"
+        self._looks = LooksViewModel(house.database)
+        self._habits = HabitsViewModel()
+        self._stillness = StillnessViewModel(house.still_after_ms)
+        self.spoken: Language = "ja"
         self._tiles = TilesViewModel()
         self._newcomer = NewcomerViewModel()
         self._tiles.picked.connect(self._pick)
         self._tiles.newcomer.connect(self._welcome_newcomer)
         self._tiles.guest.connect(self._welcome_guest)
         self._tiles.leave.connect(self.closing)
-        self._tiles.otherLanguage.connect(self._change_language)
+        self._tiles.otherLanguage.connect(self._speak_other)
         self._newcomer.arrived.connect(self._add)
         self._newcomer.left.connect(self.showTiles)
+        self._looks.wanted.connect(self._choose)
+        self._looks.openedChanged.connect(self._rest)
+        self._stillness.left.connect(self._leave)
         self.showTiles()
 
     # --- what QML reads ---
@@ -87,7 +77,7 @@ class AppViewModel(QObject):
     @Property(str, notify=pageChanged)
     def pageFile(self) -> str:
         """Which QML draws the page."""
-        return f"{self._page.capitalize()}Page.qml"
+        return f"{self._page.title().replace('_', '')}Page.qml"
 
     @Property(QObject, notify=pageChanged)
     def pageModel(self) -> QObject:
@@ -101,14 +91,9 @@ class AppViewModel(QObject):
                 assert self._pages is not None, "nobody is at work"
                 return self._pages.model_of(page)
 
-    @Property(str, notify=problemChanged)
-    def problem(self) -> str:
-        return self._problem
-
-    @Property(bool, notify=problemChanged)
-    def unsaved(self) -> bool:
-        """The problem is that the disk does not take what was done: it can be tried again, or left behind."""
-        return self._unsaved
+    @Property(SignViewModel, constant=True)
+    def sign(self) -> SignViewModel:
+        return self._sign
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:
@@ -123,6 +108,18 @@ class AppViewModel(QObject):
     def newcomer(self) -> NewcomerViewModel:
         return self._newcomer
 
+    @Property(LooksViewModel, constant=True)
+    def looks(self) -> LooksViewModel:
+        return self._looks
+
+    @Property(HabitsViewModel, constant=True)
+    def habits(self) -> HabitsViewModel:
+        return self._habits
+
+    @Property(StillnessViewModel, constant=True)
+    def stillness(self) -> StillnessViewModel:
+        return self._stillness
+
     @property
     def pages_at_work(self) -> LessonPages | None:
         """The pages that know lessons and the phone; none until somebody is at work."""
@@ -130,17 +127,53 @@ class AppViewModel(QObject):
 
     # --- what the learner does ---
 
-    def _change_language(self) -> None:
-        other: Language = "en" if self.spoken == "ja" else "ja"
+    def _speak_other(self) -> None:
+        self._looks.choose(LANGUAGE.key, "en" if self.spoken == "ja" else "ja")
+
+    def _choose(self, key: str, value: str) -> None:
+        """Another language needs the lesson on the disk first; all else changes at once."""
         with self.telling():
-            settings.choose(self.house.database, LANGUAGE, other)
-            self.spoken = other
-            self.languageChanged.emit()
-            self.showTiles()
+            if key == LANGUAGE.key and self._pages and not self._pages.is_saved():
+                return
+            self._looks.keep(key, value)
+            if self._speak():
+                self._say_again()
+
+    def _speak(self) -> bool:
+        """The language of whoever is here; whether it is another one than before."""
+        chosen: Language = "en" if self._looks.props.language == "en" else "ja"
+        if chosen == self.spoken:
+            return False
+        self.spoken = chosen
+        self.languageChanged.emit()
+        return True
+
+    def _say_again(self) -> None:
+        """The page that is shown, in the other language."""
+        match self._page:
+            case "tiles":
+                self.showTiles()
+            case "newcomer":
+                self._newcomer.speak(self.spoken)
+            case page:
+                assert self._pages is not None, "nobody is at work"
+                self._pages.say_again(page)
+
+    def _rest(self) -> None:
+        """While somebody chooses how it looks, time stands still on the page."""
+        if self._pages:
+            self._pages.rest(self._looks.props.opened)
+
+    def _leave(self) -> None:
+        if self._pages:
+            self._pages.end()
 
     @Slot()
     def showTiles(self) -> None:
+        """Nobody is at work."""
         with self.telling():
+            self._looks.end()
+            self._speak()
             self._tiles.show(derive_tiles_props(learners(self.house.database), self.spoken))
             self.turn_to("tiles")
 
@@ -149,43 +182,67 @@ class AppViewModel(QObject):
         if self._pages:
             self._pages.frame_shown()
 
-    @Slot()
-    def closeProblem(self) -> None:
-        """Seen; what could not be written is tried again."""
-        self._forget_problem()
+    # --- what a person is told ---
+
+    def _try_again(self) -> None:
+        self._breaks = 0
         if self._pages:
             self._pages.try_again()
 
-    @Slot()
-    def leaveUnsaved(self) -> None:
+    def _leave_unsaved(self) -> None:
         """The disk will not take it: back home, without what was not written."""
-        self._forget_problem()
         if self._pages:
             self._pages.leave_unsaved()
 
-    def _forget_problem(self) -> None:
-        self._problem, self._unsaved = "", False
-        self.problemChanged.emit()
-
     def tell(self, problem: UserError) -> None:
-        self._problem = problem.ja if self.spoken == "ja" else problem.en
-        self.problemChanged.emit()
+        disturbs_nobody = isinstance(problem, DamagedRecords) and self._page in ("tiles", "newcomer")
+        if not (disturbs_nobody and self._care.mend_soon()):
+            self._sign.tell(problem)
 
     def tell_unsaved(self, problem: UserError) -> None:
-        self._unsaved = True
-        self.tell(problem)
+        if isinstance(problem, DamagedRecords) and self._care.mend(problem):
+            self._try_again()
+        else:
+            self._sign.tell(problem, "unsaved")
+
+    def break_off(self) -> None:
+        """Something of ours failed, as the log says: back to where one can go on, and a calm word."""
+        self._breaks += 1
+        if self._breaks == 1 and self._pages and self._page not in ("tiles", "newcomer"):
+            self._pages.break_off()
+        elif self._breaks <= 2:
+            self.showTiles()
+        self._sign.tell(STOPPED)
+
+    def tell_news(self) -> None:
+        """What is good to know, and nobody has been told."""
+        with self.telling():
+            self._care.tell_news()
+
+    def tell_first_news(self) -> None:
+        """Once the first frame is shown."""
+        self.tell_news()
+        self._care.warn_of_place()
 
     @contextmanager
     def telling(self) -> Iterator[None]:
         """What a person can put right is told in the window, and the page stays."""
         try:
             yield
+        except DamagedRecords as damage:
+            if not self._care.mend(damage):
+                self._sign.tell(damage)
         except UserError as problem:
-            self.tell(problem)
+            self._sign.tell(problem)
+
+    def follow_habits(self, habits: Habits) -> None:
+        """The window works as this hand needs it."""
+        self._habits.follow(habits)
 
     def turn_to(self, page: Page) -> None:
         if page != self._page:
             self._page = page
+            self._stillness.watch(page in QUIET)
             self.pageChanged.emit()
 
     @Slot(result=bool)
@@ -201,6 +258,7 @@ class AppViewModel(QObject):
             self._begin_work(known, self.house.database)
 
     def _welcome_newcomer(self) -> None:
+        self._looks.expect()
         self._newcomer.begin(self.spoken)
         self.turn_to("newcomer")
 
@@ -220,5 +278,7 @@ class AppViewModel(QObject):
         if self._pages is None:
             from literacy_tutor.viewmodels.learner.pages import LessonPages  # with phone and lessons
 
-            self._pages = LessonPages(self)
+            self._pages = LessonPages(self, self._looks)
+        self._looks.begin(Wearer(learner.id, database, guest))
+        self._speak()
         self._pages.welcome(AtWork(learner.id, "" if guest else learner.name, database))

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtQml import QQmlEngine
 
-from literacy_tutor.qtkit import ruby_text
+from literacy_tutor.qtkit import pointer, ruby_text
 from literacy_tutor.qtkit.icons import IconProvider
 from literacy_tutor.qtkit.pictures import PictureProvider
 from literacy_tutor.viewmodels import words
 
-REGISTERING = (ruby_text, words)
+REGISTERING = (pointer, ruby_text, words)
 """Modules that register their classes by being imported; view models do it when they are first needed."""
 
 
@@ -19,3 +19,4 @@ def add_pictures(engine: QQmlEngine, assets: Path) -> None:
     """Before the first QML is loaded."""
     engine.addImageProvider("icon", IconProvider(assets / "icons"))
     engine.addImageProvider("picture", PictureProvider(assets / "illustrations"))
+    engine.addImageProvider("pointer", PictureProvider(assets / "pointer"))

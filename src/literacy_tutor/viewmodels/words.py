@@ -11,6 +11,8 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from literacy_tutor.viewmodels.warm_up_words import WARM_UP
+
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -86,6 +88,16 @@ WORDS: dict[str, tuple[str, str]] = {
     "leaveLesson": ("ホームへ。練習は、あとで続けられます。", "Home. You can go on with the lesson later."),
     "practicePhone": ("練習用のスマホ", "Practice phone"),
     "undo": ("やりなおす", "Try again"),
+    "listenAgain": ("もう｜一度《いちど》 きく", "Listen again"),
+    "listen": ("きく", "Listen"),
+    "noVoice": (
+        "いまは ｜声《こえ》が ｜出《で》ません。｜読《よ》んで すすめます。",
+        "There is no voice at the moment. Please read.",
+    ),
+    "noSound": (
+        "いまは ｜音《おと》が ｜出《で》ません。｜読《よ》んで すすめます。",
+        "There is no sound at the moment. Please read.",
+    ),
     "hint": ("ヒント", "Hint"),
     "moreHint": ("もっと ヒント", "More help"),
     "doItForMe": ("お｜手本《てほん》を ｜見《み》る", "Show me how"),
@@ -94,7 +106,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Now watch. The step is being done for you.",
     ),
     "callTeacher": ("｜先生《せんせい》を よぶ", "Call the teacher"),
-    "chooseAgain": ("もう｜一度《いちど》 えらぶ", "Choose again"),
+    "chooseAgain": ("えらびなおす", "Choose again"),
     "scrollUp": ("｜上《うえ》を ｜見《み》る", "See above"),
     "scrollDown": ("｜下《した》を ｜見《み》る", "See below"),
     "power": ("電源ボタン", "Power button"),
@@ -118,6 +130,47 @@ WORDS: dict[str, tuple[str, str]] = {
         "この ｜練習《れんしゅう》は ｜新《あたら》しく なりました。この｜手順《てじゅん》の はじめから つづけます。",
         "This lesson has been improved since last time. You go on from the beginning of this step.",
     ),
+    "explain": ("くわしく", "Tell me more"),
+    # how it looks and sounds
+    "looks": ("｜見《み》やすさ", "Display"),
+    "looksAndVoice": ("｜見《み》やすさと ｜声《こえ》", "Display and voice"),
+    "looksOfLearner": (
+        "えらんだとおりに すぐ かわります。つぎに ｜来《き》た ときも おなじです。",
+        "It changes at once, and will be the same when you come back.",
+    ),
+    "looksOfGuest": (
+        "えらんだとおりに すぐ かわります。おわると もとに もどります。",
+        "It changes at once, until you finish.",
+    ),
+    "looksOfLaptop": (
+        "この パソコンを ｜使《つか》う ｜人《ひと》 みんなの、はじめの ｜見《み》え｜方《かた》です。",
+        "This is how it begins for everybody who uses this computer.",
+    ),
+    "close": ("とじる", "Close"),
+    "textSize": ("｜文字《もじ》の ｜大《おお》きさ", "Text size"),
+    "sizeUsual": ("ふつう", "Normal"),
+    "sizeLarge": ("｜大《おお》きい", "Large"),
+    "sizeLargest": ("とても ｜大《おお》きい", "Very large"),
+    "colours": ("｜画面《がめん》の ｜色《いろ》", "Colours"),
+    "coloursLight": ("｜明《あか》るい", "Light"),
+    "coloursDark": ("｜暗《くら》い", "Dark"),
+    "coloursContrast": ("くっきり", "High contrast"),
+    "languageOfAll": ("ことば", "Language"),
+    "japanese": ("日本語", "日本語"),
+    "english": ("English", "English"),
+    "readings": ("ふりがな", "Readings"),
+    "phoneSize": ("スマホ", "Phone"),
+    "voice": ("｜声《こえ》", "Voice"),
+    "motion": ("｜動《うご》き", "Motion"),
+    "switchedOn": ("あり", "On"),
+    "switchedOff": ("なし", "Off"),
+    # nobody has touched anything for a while
+    "stillHere": ("つづけますか？", "Do you want to go on?"),
+    "stillHereMore": (
+        "しばらく お｜休《やす》みのようなので、｜画面《がめん》を かくしました。",
+        "Nothing has been touched for a while, so the page is hidden.",
+    ),
+    "stillHereLeave": ("｜名前《なまえ》を えらぶ ｜画面《がめん》へ", "To the names"),
     # the teacher is called
     "calling": ("｜先生《せんせい》、おねがいします", "A teacher, please"),
     "callingMore": (
@@ -133,10 +186,13 @@ WORDS: dict[str, tuple[str, str]] = {
     "toHome": ("ホームへ", "Home"),
     "onceMore": ("もう｜一度《いちど》 やってみる", "Do it once more"),
     # trouble
+    "practiseUnkept": ("｜記録《きろく》せずに ｜練習《れんしゅう》する", "Practise without keeping records"),
+    "news": ("お｜知《し》らせ", "Good to know"),
     "trouble": ("うまく いきませんでした", "Something went wrong"),
     "tryAgain": ("もう｜一度《いちど》 ためす", "Try again"),
     "leaveUnsaved": ("｜記録《きろく》せずに もどる", "Go back without saving"),
     "understood": ("わかりました", "All right"),
+    **WARM_UP,
 }
 LANGUAGES = ("ja", "en")
 SAID = frozenset(

@@ -9,11 +9,12 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from literacy_tutor.common.settings import TEXT_SIZE
 from literacy_tutor.records import migrations
 from literacy_tutor.records.attempts import Fact, begin_attempt, record
 from literacy_tutor.records.database import FILE_NAME, Database, open_database
 from literacy_tutor.records.learners import add_learner
-from literacy_tutor.records.settings import put
+from literacy_tutor.records.settings import choose_for, put
 
 START = datetime(2026, 4, 7, 10, 0, tzinfo=timezone(timedelta(hours=9)))
 
@@ -21,6 +22,7 @@ START = datetime(2026, 4, 7, 10, 0, tzinfo=timezone(timedelta(hours=9)))
 def play_a_class(db: Database) -> None:
     put(db, "language", "ja")
     hana = add_learner(db, "田中 はな", "たなか はな", "cat")
+    choose_for(db, hana.id, TEXT_SIZE, "150")
     tap = begin_attempt(db, hana.id, "basics/tap", "0f3a", "ja", 2)
     record(db, tap, ['{"tap":"home.phone"}'], [Fact("step_missed", {"step": "open", "mistake": "phone"})])
     record(db, tap, ['{"back":true}', '{"tap":"home.messages"}'], [passed("open", 0)])

@@ -34,14 +34,17 @@ from literacy_tutor.phone.apps.browser_state import (
     FieldProblem,
     PageMissing,
     PageOpened,
+    PagesRestored,
+    RestoreDeclined,
     ResultOpened,
     SearchDone,
     ServiceDid,
+    TabClosed,
+    TabListOpened,
 )
-from literacy_tutor.phone.events import AppOpened, Event, TouchMissed, WentHome
+from literacy_tutor.phone.events import AppOpened, TouchMissed, WentHome
 from literacy_tutor.phone.screen import (
     AddressBar,
-    Component,
     Entry,
     Field,
     Keyboard,
@@ -51,27 +54,10 @@ from literacy_tutor.phone.screen import (
     touchables,
     walk,
 )
-from literacy_tutor.phone.services import Branch, PageSpec, Part, Service
+from literacy_tutor.phone.services import Branch, Later, PageSpec, Part, Service
 from literacy_tutor.phone.shell import open_app
-from literacy_tutor.phone.state import Focus, Language, Phone, World
-
-SETUP = Setup(
-    bookmarks=(
-        Bookmark("みほん市図書館", "library", "local_library", id="library"),
-        Bookmark("古いページ", "gone"),
-    ),
-    searches=(
-        Search(
-            ("図書館", "としょかん", "library"),
-            (
-                Result("本を 売るなら", "parcel", "高く 買います。", advert=True, id="advert"),
-                Result("みほん市図書館", "library", "本の 検索と 予約。", id="library"),
-                Result("古い 図書館の ページ", "old-lib.example/top"),
-            ),
-        ),
-        Search(("図書館 休み", "としょかん やすみ"), (Result("休館日", "library/status", id="closed"),)),
-    ),
-)
+from literacy_tutor.phone.state import Focus, Language, Phone
+from tests.phone.apps.browser_hand import SETUP, Hand, did, opened
 
 
 @pytest.fixture(scope="session")
@@ -79,72 +65,9 @@ def services(library: Service, parcel: Service) -> dict[str, Service]:
     return {"library": library, "parcel": parcel}
 
 
-class Hand:
-    """A learner: does things to the phone and remembers all that the phone told."""
-
-    def __init__(
-        self,
-        services: dict[str, Service],
-        setup: Setup = SETUP,
-        language: Language = "ja",
-        opens: str = "browser",
-    ) -> None:
-        home = (("messages", "phone", "browser"),)
-        self.phone = machine.begin(
-            World(language, open=opens, home=home, services=services, setups={"browser": setup})
-        )
-        self.events: list[Event] = []
-
-    def do(self, *actions: Action) -> list[Event]:
-        """The events of these actions alone."""
-        before = len(self.events)
-        for action in actions:
-            self.phone, events = machine.step(self.phone, action)
-            self.events += events
-        return self.events[before:]
-
-    def tap(self, *targets: str) -> list[Event]:
-        before = len(self.events)
-        for target in targets:
-            events = self.do(Tap(target))
-            assert TouchMissed(target, "tap") not in events, f"{target} does nothing on {self.sees()}"
-        return self.events[before:]
-
-    def fill(self, field: str, text: str) -> list[Event]:
-        self.tap(field)
-        return self.do(TypeText(text))
-
-    def follow_link(self, argument: str) -> list[Event]:
-        """A link in the app in front."""
-        self.phone, events = open_app(self.phone, "browser", argument, over=True)
-        self.events += events
-        return list(events)
-
-    def find(self, name: str) -> Component | None:
-        return find(machine.screen(self.phone), name)
-
-    def sees(self) -> list[str]:
-        return [part.name for part in walk(machine.screen(self.phone))]
-
-    def reads(self) -> list[str]:
-        return [part.text for part in walk(machine.screen(self.phone)) if isinstance(part, Words)]
-
-    def address(self) -> str:
-        bar = self.find("browser.address")
-        return bar.address if isinstance(bar, AddressBar) else ""
-
-
 @pytest.fixture
 def hand(services: dict[str, Service]) -> Hand:
     return Hand(services)
-
-
-def opened(events: list[Event]) -> list[str]:
-    return [event.page for event in events if isinstance(event, PageOpened)]
-
-
-def did(events: list[Event]) -> list[str]:
-    return [event.what for event in events if isinstance(event, ServiceDid)]
 
 
 # --- the browser's own pages ------------------------------------------------------------------------------
@@ -623,7 +546,8 @@ def check(phone: Phone) -> None:
 
 
 def way_out(phone: Phone) -> None:
-    """Back alone leads to the home page from everywhere, and the browser's start page is one tap away."""
+    """Back alone leads to the home page from everywhere, and the browser's start page is one tap away: unless a page
+    keeps the back key or lays a dialog over the browser, which these do not."""
     hands = phone if not phone.asleep else machine.step(phone, PressPower())[0]
     if hands.locked:
         hands, _ = machine.step(hands, Tap("lock.open"))
@@ -677,31 +601,41 @@ TERMS = st.sampled_from(["a", "not a", "f = b", "f has ね", "g fits", "not g fi
 WHEN = st.lists(TERMS, max_size=2).map(tuple)
 SOME = st.lists(NAMES, max_size=2).map(tuple)
 WAYS = st.sampled_from(["", "", "s/p", "s", "gone", "x.example"])
+DOINGS = (PressBack(), PressRecents(), Tick(2000), Tick(60_000))
 BRANCHES = st.lists(
     st.builds(Branch, when=WHEN, needs=SOME, set=SOME, clear=SOME, event=NAMES, go=NAMES, open=WAYS),
     max_size=2,
 ).map(tuple)
 KINDS = st.sampled_from(
     ["heading", "words", "note", "warning", "card", "row", "line", "link", "button", "field", "choice", "tick",
-     "entry", "picture"]
+     "entry", "picture", "countdown", "dialog", "dialog"]
 )  # fmt: skip
 PARTS = st.recursive(
     st.builds(Part, kind=KINDS, id=NAMES, text=NAMES, field=NAMES, value=NAMES, when=WHEN, tap=BRANCHES),
     lambda parts: st.builds(Part, kind=KINDS, id=NAMES, parts=st.lists(parts, max_size=3).map(tuple)),
     max_leaves=5,
 )
+LATER = st.builds(
+    Later, after=st.integers(-1, 5), when=WHEN, needs=SOME, set=SOME, clear=SOME, event=NAMES, go=NAMES,
+    open=WAYS, apart=st.booleans(),
+)  # fmt: skip
 PAGES = st.builds(
-    PageSpec, title=NAMES, path=st.sampled_from(["", "/x"]), parts=st.lists(PARTS, max_size=5).map(tuple)
+    PageSpec,
+    title=NAMES,
+    path=st.sampled_from(["", "/x"]),
+    parts=st.lists(PARTS, max_size=5).map(tuple),
+    later=st.lists(LATER, max_size=2).map(tuple),
+    back=BRANCHES,
 )
 
 
 @settings(max_examples=150, deadline=None)
 @given(
     st.dictionaries(st.sampled_from(["p", "q", "a"]), PAGES, min_size=1),
-    st.lists(st.one_of(st.integers(0, 30), st.sampled_from(TYPED)), max_size=15),
+    st.lists(st.one_of(st.integers(0, 30), st.sampled_from(TYPED), st.sampled_from(DOINGS)), max_size=15),
 )
 def test_even_a_service_that_no_checker_would_admit_breaks_nothing(
-    library: Service, pages: dict[str, PageSpec], moves: list[int | str]
+    library: Service, pages: dict[str, PageSpec], moves: list[int | str | Action]
 ) -> None:
     service = Service(
         "s", "S", "s.example", "p", pages, {"f": library.fields["keyword"], "g": library.fields["card"]}
@@ -709,8 +643,17 @@ def test_even_a_service_that_no_checker_would_admit_breaks_nothing(
     hand = Hand({"s": service}, Setup(start="s"))
     for move in moves:
         things = touchables(machine.screen(hand.phone))
-        hand.do(TypeText(move) if isinstance(move, str) else Tap(things[move % len(things)].name))
-    way_out(hand.phone)
+        match move:
+            case str():
+                hand.do(TypeText(move))
+            case int():
+                hand.do(Tap(things[move % len(things)].name))
+            case _:
+                hand.do(move)
+    hand.do(PressHome())
+    assert hand.phone.app == ""
+    hand.do(PressRecents(), Tap("recents.close_all"), PressHome(), Tap("home.browser"))
+    assert "browser.start" in hand.sees()
 
 
 # --- what a lesson may put in -----------------------------------------------------------------------------
@@ -742,4 +685,8 @@ def test_every_event_it_makes_is_listed() -> None:
         BookmarkOpened,
         PageMissing,
         ResultOpened,
+        TabListOpened,
+        TabClosed,
+        PagesRestored,
+        RestoreDeclined,
     } == set(APP.events)

@@ -291,6 +291,16 @@ def test_what_was_begun_waits_in_its_own_thread() -> None:
     assert see(phone, "draft").text == "なんじ"
 
 
+def test_a_lesson_may_begin_with_something_begun() -> None:
+    begun = Thread("sakura", number="090-0111-2222", draft="いいお")
+    phone = phone_with(Setup(threads=(begun, Thread("clinic", number="03-0000-1234"))))
+    assert see(phone, "thread.sakura").detail == "下書き：いいお"
+    phone, _ = tap(phone, "thread.sakura")
+    assert see(phone, "draft").text == "いいお"
+    phone, reply = tap(phone, "send")
+    assert reply.events == (MessageSent("sakura", 3),)
+
+
 def test_a_notice_does_not_carry_the_draft_into_another_thread() -> None:
     phone, _ = tap(phone_with(), "thread.sakura")
     phone = write(phone, "なんじ")
@@ -422,6 +432,11 @@ def test_a_lesson_s_plain_values_become_the_setup() -> None:
         ({"threads": [{"id": "a.b", "who": "x"}]}, "a-z, 0-9"),
         ({"threads": [{"id": "a"}]}, "needs a name"),
         ({"threads": [{"id": "a", "who": "x", "messages": [{"id": "m", "link": "x"}]}]}, "both a link"),
+        ({"threads": [{"id": "a", "who": "x", "draft": "はい"}]}, "cannot have a draft"),
+        (
+            {"threads": [{"id": "a", "number": "090", "draft": "は"}], "start_thread": "a"},
+            "cannot have a draft",
+        ),
     ],
 )
 def test_a_mistake_in_the_lesson_is_told(plain: dict[str, Any], says: str) -> None:

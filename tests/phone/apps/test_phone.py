@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from literacy_tutor.phone.actions import DoubleTap, LongPress, PressBack, PressEnter, Scroll, Swipe, Tap, Tick
-from literacy_tutor.phone.app import Leave, OpenApp, PostNotice, Reply, Wake
-from literacy_tutor.phone.apps.phone import APP, Answer, Incoming, PastCall, Setup
-from literacy_tutor.phone.apps.phone_state import (
-    HELP_NUMBERS,
+from literacy_tutor.phone.app import Leave, OpenApp, PostNotice, Wake
+from literacy_tutor.phone.apps.phone import APP
+from literacy_tutor.phone.apps.phone_events import (
     CallConnected,
     CallDeclined,
     CallEnded,
@@ -25,88 +23,27 @@ from literacy_tutor.phone.apps.phone_state import (
     PastCallOpened,
     TabOpened,
 )
-from literacy_tutor.phone.screen import Page, find, touchables, walk
-from literacy_tutor.phone.state import Contact, Phone, World
-
-CITY = "03-0000-1234"
-SETUP = Setup(
-    history=(
-        PastCall("h1", "+1-202-555-0123", way="missed", time="9:40"),
-        PastCall("h2", "090-0111-2222", way="outgoing", time="きのう"),
-    ),
-    answers=(
-        Answer(CITY, "みほん市役所", ("はい、みほん市役所です。", "どうされましたか。"), 2_000, 5_000),
-        Answer("188", "消費者ホットライン", ("郵便番号を おしえてください。",)),
-    ),
+from literacy_tutor.phone.apps.phone_state import HELP_NUMBERS, Incoming, Setup
+from literacy_tutor.phone.screen import touchables, walk
+from literacy_tutor.phone.state import Phone, World
+from tests.phone.apps.phone_hand import (
+    RINGING,
+    SETUP,
+    TALK,
+    badge,
+    dial,
+    do,
+    glass,
+    heard,
+    phone_with,
+    see,
+    sees,
+    state_of,
+    take,
+    tap,
+    title,
+    wait,
 )
-RINGING = Setup(incoming=(Incoming(1_000, "090-0999-8888", lines=("もしもし", "わたしです"), line_ms=4_000),))
-
-
-def phone_with(setup: Setup = SETUP, **world: Any) -> Phone:
-    contacts = (Contact("sakura", "さくら", "090-0111-2222"), Contact("clinic", "みほん医院", "03-0000-5678"))
-    phone = Phone(World(setups={"phone": setup}, contacts=contacts, **world), stack=("phone",))
-    return replace(phone, apps={"phone": APP.start(phone)})
-
-
-def take(phone: Phone, reply: Reply | None) -> tuple[Phone, Reply]:
-    """What the machine does with an answer, as far as these tests need it."""
-    assert reply is not None
-    phone = replace(phone, apps={"phone": reply.state})
-    for effect in reply.effects:
-        match effect:
-            case OpenApp("phone", argument):
-                front = replace(phone, stack=(*(one for one in phone.stack if one != "phone"), "phone"))
-                phone, _ = take(front, APP.opened(front.apps["phone"], argument, front))
-            case Leave():
-                phone = replace(phone, stack=tuple(one for one in phone.stack if one != "phone"))
-            case _:
-                pass
-    return phone, reply
-
-
-def do(phone: Phone, action: Any) -> tuple[Phone, Reply]:
-    if isinstance(action, Tick):
-        phone = replace(phone, ms=phone.ms + action.ms)
-    return take(phone, APP.step(phone.apps["phone"], action, phone))
-
-
-def tap(phone: Phone, *names: str) -> tuple[Phone, Reply]:
-    reply = Reply(None)
-    for name in names:
-        phone, reply = do(phone, Tap(f"phone.{name}"))
-    return phone, reply
-
-
-def wait(phone: Phone, ms: int) -> tuple[Phone, Reply]:
-    return do(phone, Tick(ms))
-
-
-def dial(phone: Phone, number: str) -> tuple[Phone, Reply]:
-    keys = {"*": "star", "#": "hash"}
-    return tap(phone, *(f"key.{keys.get(sign, sign)}" for sign in number), "call")
-
-
-def glass(phone: Phone) -> Page:
-    return Page(name="page.phone", children=APP.view(phone.apps["phone"], phone))
-
-
-def see(phone: Phone, name: str) -> Any:
-    found = find(glass(phone), f"phone.{name}")
-    assert found is not None, f"phone.{name} is not on the glass"
-    return found
-
-
-def sees(phone: Phone, name: str) -> bool:
-    return find(glass(phone), f"phone.{name}") is not None
-
-
-def heard(phone: Phone) -> list[str]:
-    return [line.text for line in see(phone, "said").children] if sees(phone, "said") else []
-
-
-def badge(phone: Phone) -> int:
-    return APP.badge(phone.apps["phone"], phone)
-
 
 # --- keypad -----------------------------------------------------------------------------------------------
 
@@ -145,6 +82,22 @@ def test_the_call_key_with_nothing_typed_brings_back_the_last_number() -> None:
     assert APP.step(empty.apps["phone"], Tap("phone.call"), empty) is None
 
 
+def test_opened_from_its_icon_it_has_an_empty_keypad() -> None:
+    """Digits that were left standing would end up before the next number."""
+    phone, _ = tap(phone_with(), "key.1", "key.1")
+    phone, _ = take(phone, APP.opened(phone.apps["phone"], "", phone))
+    assert see(phone, "digits").text == "番号を 入れてください"
+
+
+def test_thrown_away_it_begins_at_its_first_page_but_keeps_the_call() -> None:
+    phone, _ = tap(phone_with(), "tab.contacts", "contact.sakura")
+    phone, _ = take(phone, APP.closed(phone.apps["phone"], phone))
+    assert sees(phone, "keypad")
+    phone, _ = dial(phone, "0300001234")
+    phone, _ = take(phone, APP.closed(phone.apps["phone"], phone))
+    assert title(phone) == "みほん市役所"
+
+
 def test_another_app_puts_a_number_on_the_keypad_but_does_not_call_it() -> None:
     phone, reply = take(phone_with(), APP.opened(phone_with().apps["phone"], "0120-95-0178", phone_with()))
     assert see(phone, "digits").text == "0120-950-178", "as phones write it"
@@ -163,12 +116,12 @@ def test_a_call_rings_then_connects_and_speaks_line_after_line() -> None:
     assert reply.events == ()
     phone, reply = wait(phone, 1)
     assert reply.events == (CallConnected("0300001234"),)
-    assert see(phone, "face").state == "通話中  0:00"
+    assert state_of(phone) == "通話中  0:00"
     assert heard(phone) == ["はい、みほん市役所です。"]
     phone, _ = wait(phone, 5_000)
     assert heard(phone) == ["はい、みほん市役所です。", "どうされましたか。"]
     phone, _ = wait(phone, 60_000)
-    assert see(phone, "face").state == "通話中  1:05"
+    assert state_of(phone) == "通話中  1:05"
     phone, reply = tap(phone, "end")
     assert reply.events == (CallEnded("0300001234", 65),)
     assert see(phone, "digits").text == "番号を 入れてください"
@@ -197,7 +150,7 @@ def test_a_recording_says_why_nobody_answers(number: str, says: str) -> None:
     assert reply.events == (CallStarted(number),)
     phone, reply = wait(phone, 10_000)
     assert reply.events == ()
-    assert see(phone, "face").state == "つながりません"
+    assert state_of(phone) == "つながりません"
     assert says in heard(phone)[0]
     assert tap(phone, "end")[1].events == (CallEnded(number, 0),)
 
@@ -205,9 +158,9 @@ def test_a_recording_says_why_nobody_answers(number: str, says: str) -> None:
 def test_a_help_line_that_the_lesson_answers_first_says_it_is_practice() -> None:
     phone, _ = dial(phone_with(), "188")
     phone, _ = wait(phone, 3_000)
-    assert heard(phone) == ["これは 練習です。ほんとうには かかっていません。"]
-    phone, _ = wait(phone, 6_000)
-    assert heard(phone)[1] == "郵便番号を おしえてください。"
+    assert heard(phone) == [
+        "これは 練習です。ほんとうには かかっていません。", "郵便番号を おしえてください。",
+    ]  # fmt: skip
 
 
 def test_help_numbers_are_written_as_they_are_dialled() -> None:
@@ -241,7 +194,7 @@ def test_back_leaves_the_call_going_on_and_a_notice_leads_back() -> None:
     assert (effect.notice.title, effect.notice.argument) == ("みほん市役所", "incoming")
     assert wait(phone, 100)[1].effects == (), "one notice is enough"
     phone, _ = take(phone, APP.opened(phone.apps["phone"], "incoming", phone))
-    assert see(phone, "face").title == "みほん市役所"
+    assert title(phone) == "みほん市役所"
 
 
 def test_during_a_call_the_telephone_shows_the_call_whatever_it_is_opened_for() -> None:
@@ -249,7 +202,7 @@ def test_during_a_call_the_telephone_shows_the_call_whatever_it_is_opened_for() 
     for argument in ("0300005678", "history", ""):
         phone, reply = take(phone, APP.opened(phone.apps["phone"], argument, phone))
         assert reply.events == ()
-        assert see(phone, "face").title == "みほん市役所"
+        assert title(phone) == "みほん市役所"
     phone, _ = tap(phone, "end")
     assert see(phone, "digits").text == "番号を 入れてください"
 
@@ -290,8 +243,15 @@ def test_declining_goes_back_to_the_task_and_stays_in_the_history() -> None:
     assert badge(phone) == 0
 
 
-def test_an_untouched_call_is_missed_after_thirty_seconds() -> None:
+def test_a_call_rings_until_it_is_touched() -> None:
     phone, _ = wait(replace(phone_with(RINGING), stack=("browser",)), 1_000)
+    phone, reply = wait(phone, 3_600_000)
+    assert (reply.events, state_of(phone)) == ((), "電話が かかってきました")
+
+
+def test_a_caller_who_gives_up_has_called_in_vain() -> None:
+    setup = Setup(incoming=(replace(RINGING.incoming[0], gives_up_ms=30_000),))
+    phone, _ = wait(replace(phone_with(setup), stack=("browser",)), 1_000)
     phone, reply = wait(phone, 29_999)
     assert reply.events == ()
     phone, reply = wait(phone, 1)
@@ -379,42 +339,14 @@ def test_empty_pages_say_so() -> None:
     assert see(tap(phone, "tab.contacts")[0], "none").text == "No contacts"
 
 
-# --- a lesson's YAML --------------------------------------------------------------------------------------
-
-
-def test_a_lesson_s_plain_values_become_the_setup() -> None:
-    plain = {
-        "history": [{"id": "h", "way": "missed"}],
-        "answers": [{"number": "03-0000-1234", "lines": ["はい"]}],
-        "incoming": [{"after_ms": 5}],
-        "start_tab": "history",
-    }
-    setup = msgspec.convert(plain, APP.setup)
-    assert setup.answers == (Answer("03-0000-1234", lines=("はい",)),)
-    assert msgspec.convert({}, APP.setup) == Setup()
-
-
-@pytest.mark.parametrize(
-    ("plain", "says"),
-    [
-        ({"answers": [{"number": "03-0000-1234"}, {"number": "0300001234"}]}, "must stand once"),
-        ({"answers": [{"number": "みほん"}]}, "with its digits"),
-        ({"history": [{"id": "a"}, {"id": "a"}]}, "must stand once"),
-        ({"history": [{"id": "a.b"}]}, "without a full stop"),
-        ({"start_tab": "voicemail"}, "Invalid enum value"),
-    ],
-)
-def test_a_mistake_in_the_lesson_is_told(plain: dict[str, Any], says: str) -> None:
-    with pytest.raises(msgspec.ValidationError, match=says):
-        msgspec.convert(plain, Setup)
-
-
 # --- whatever a hand does ---------------------------------------------------------------------------------
 
 
 @given(st.data())
 def test_no_touch_raises_names_stay_unique_and_every_call_can_be_ended(data: st.DataObject) -> None:
-    setup = replace(SETUP, incoming=(Incoming(4_000, "090-0999-8888"), Incoming(9_000)))
+    setup = replace(
+        SETUP, answers=(*SETUP.answers, TALK), incoming=(Incoming(4_000, "090-0999-8888"), Incoming(9_000))
+    )
     phone = phone_with(setup, language=data.draw(st.sampled_from(["ja", "en"])))
     for _ in range(data.draw(st.integers(1, 30))):
         parts = [part.name for part in touchables(glass(phone))]

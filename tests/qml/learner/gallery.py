@@ -15,6 +15,7 @@ from literacy_tutor.viewmodels.learner.lesson_props import (
     LessonProps,
     ParagraphRow,
 )
+from literacy_tutor.viewmodels.learner.listening import ListeningProps
 from literacy_tutor.viewmodels.learner.newcomer import Newcomer, derive_newcomer_props
 from literacy_tutor.viewmodels.learner.tiles import TilesProps, derive_tiles_props
 from literacy_tutor.viewmodels.learner.track import AtTrack, derive_track_props
@@ -30,6 +31,7 @@ from tests.qml.learner.long_words import (
     SHORT,
 )
 from tests.qml.learner.stage import Stage
+from tests.qml.learner.warm_up_states import WARM_UP_STATES
 from tests.viewmodels.things import entry, learner, progress
 
 Show = Callable[[Stage], None]
@@ -114,6 +116,17 @@ def lesson(**change: object) -> Show:
         )
         told = {key: _told(value, language) for key, value in change.items()}
         stage.pages.lesson_page.show(replace(base, **told))  # type: ignore[arg-type]
+        stage.pages.lesson_page.listening.show(ListeningProps())
+
+    return show
+
+
+def listening(behind: Show, **props: object) -> Show:
+    """The voice beside a lesson's page."""
+
+    def show(stage: Stage) -> None:
+        behind(stage)
+        stage.pages.lesson_page.listening.show(ListeningProps(**props))  # type: ignore[arg-type]
 
     return show
 
@@ -170,6 +183,33 @@ def unsaved(stage: Stage) -> None:
     stage.app.tell_unsaved(UserError(SENTENCE["en"], SENTENCE["ja"]))
 
 
+def looks(behind: Show) -> Show:
+    """The panel where it is chosen how it looks, over a page."""
+
+    def show(stage: Stage) -> None:
+        behind(stage)
+        stage.app.looks.open()
+
+    return show
+
+
+def still(behind: Show) -> Show:
+    """Nobody has touched the page for ten minutes."""
+
+    def show(stage: Stage) -> None:
+        behind(stage)
+        stage.app.stillness.ask()
+
+    return show
+
+
+def clear(stage: Stage) -> None:
+    """Whatever lies over the page is gone."""
+    stage.app.sign.close()
+    stage.app.looks.close()
+    stage.app.stillness.goOn()
+
+
 STATES: dict[str, Show] = {
     "tiles-empty": tiles(0),
     "tiles-1": tiles(1),
@@ -217,11 +257,37 @@ STATES: dict[str, Show] = {
         go_on_button="chooseAgain",
     ),
     "lesson-answered-no-cues": lesson(mode="answered", answer_says=SENTENCE, go_on_button="goOn"),
+    "lesson-heard": listening(lesson(more=SENTENCE), heard=True),
+    "lesson-read-when-asked": listening(lesson(more=SENTENCE), by_itself=False),
+    "lesson-no-voice": listening(lesson(more=SENTENCE), silent="no_voice", notice="no_voice"),
+    "lesson-no-voice-told": listening(lesson(more=SENTENCE), silent="no_voice"),
+    "lesson-no-sound-scene": listening(
+        lesson(mode="scene", scene=_scene), silent="no_sound", notice="no_sound"
+    ),
+    "lesson-no-sound-answered": listening(
+        lesson(
+            mode="answered",
+            answer_says=SENTENCE,
+            cues_title=SHORT,
+            cues=_cues(long=False),
+            go_on_button="goOn",
+        ),
+        silent="no_sound",
+        notice="no_sound",
+    ),
+    "lesson-no-voice-question": listening(
+        lesson(mode="question", answers=_answers(5), more=SENTENCE), silent="no_voice", notice="no_voice"
+    ),
     "lesson-calling": lesson(calling=True),
     "lesson-calling-long": lesson(calling=True, who=LONG_NAME),
     "finish": finish(),
     "finish-long": finish(long=True),
     "lesson-welcome-back": lesson(more=SENTENCE, remark=SENTENCE, remark_tone="info", can_restart=True),
+    "looks-tiles": looks(tiles(8)),
+    "looks-home": looks(home()),
+    "looks-lesson": looks(lesson(more=SENTENCE)),
+    "still": still(home()),
+    **WARM_UP_STATES,
     "problem": problem,
     "problem-unsaved": unsaved,
 }

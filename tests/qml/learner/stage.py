@@ -52,12 +52,19 @@ class Stage:
         QGuiApplication.processEvents()
 
     def speak(self, language: str) -> None:
+        """The laptop's language: nobody is at work."""
+        self.app.showTiles()
         if self.app.spoken != language:
             self.app.tiles.changeLanguage()
-        self.app.showTiles()
 
     def scale_text(self, scale: float) -> None:
         self.theme.setProperty("textScale", scale)
+
+    def colour(self, theme: str) -> None:
+        self.theme.setProperty("theme", theme)
+
+    def magnify(self, on: bool) -> None:
+        self.theme.setProperty("magnified", on)
 
     def steady_hand(self) -> None:
         """Every press counts: the tests are faster than any hand."""

@@ -1,24 +1,31 @@
-"""Words stand out 7 to 1 from what they are written on, signs and edges of controls 3 to 1 (WCAG's measure)."""
+"""In every theme words stand out 7 to 1 from their ground, signs and edges of controls 3 to 1 (WCAG's measure)."""
 
 from __future__ import annotations
+
+import re
 
 import pytest
 from PySide6.QtGui import QColor
 
+from literacy_tutor.common.paths import QML
+from literacy_tutor.viewmodels.people import PORTRAITS
 from tests.qml.learner.stage import Stage
 
+THEMES = ("light", "dark", "contrast")
 WORDS = [
-    ("ink", "paper"), ("ink", "card"), ("ink", "go"), ("ink", "hintPaper"), ("muted", "paper"), ("muted", "card"),
-    ("muted", "hintPaper"), ("basics", "paper"), ("basics", "card"), ("procedures", "paper"), ("procedures", "card"),
-    ("fraud", "paper"), ("fraud", "card"), ("hint", "card"), ("emphasis", "paper"), ("emphasis", "marker"),
-    ("emphasis", "card"), ("alert", "paper"), ("alert", "card"), ("done", "card"), ("done", "paper"),
-    ("done", "donePaper"), ("card", "fraud"), ("goOnDark", "fraud"), ("card", "basics"), ("card", "procedures"),
-    ("pale", "basics"), ("pale", "procedures"), ("pale", "fraud"), ("ink", "keyPressed"), ("ink", "cardPressed"),
+    ("ink", "paper"), ("ink", "card"), ("ink", "chosen"), ("ink", "cardPressed"), ("ink", "hintPaper"),
+    ("muted", "paper"), ("muted", "card"), ("muted", "hintPaper"), ("muted", "donePaper"), ("goInk", "go"),
+    ("basics", "paper"), ("basics", "card"), ("procedures", "paper"), ("procedures", "card"), ("fraud", "paper"),
+    ("fraud", "card"), ("hint", "card"), ("emphasis", "paper"), ("emphasis", "card"), ("emphasis", "marker"),
+    ("emphasis", "hintPaper"), ("alert", "paper"), ("alert", "card"), ("done", "paper"), ("done", "card"),
+    ("done", "donePaper"), ("card", "basics"), ("card", "fraud"), ("card", "muted"),
+    *((ink, fill) for ink in ("fillInk", "fillPale") for fill in ("basicsFill", "proceduresFill", "fraudFill")),
+    ("fillWarm", "fraudFill"),
 ]  # fmt: skip
 SIGNS = [
-    ("basics", "paper"), ("hint", "hintPaper"), ("fraud", "paper"), ("muted", "paper"), ("strongBorder", "paper"),
-    ("strongBorder", "card"), ("focus", "paper"), ("focus", "card"), ("done", "paper"), ("go", "basics"),
-    ("go", "procedures"), ("go", "fraud"),
+    ("basics", "paper"), ("basics", "chosen"), ("hint", "hintPaper"), ("fraud", "paper"), ("muted", "paper"),
+    ("strongBorder", "paper"), ("strongBorder", "card"), ("focus", "paper"), ("focus", "card"), ("done", "paper"),
+    ("go", "basicsFill"), ("go", "proceduresFill"), ("go", "fraudFill"),
 ]  # fmt: skip
 
 
@@ -30,15 +37,35 @@ def luminance(color: QColor) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def contrast(stage: Stage, *names: str) -> float:
-    one, other = sorted(luminance(QColor(stage.theme.property(name))) for name in names)
+def contrast(*colors: QColor) -> float:
+    one, other = sorted(luminance(color) for color in colors)
     return (other + 0.05) / (one + 0.05)
 
 
+@pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize(("least", "pairs"), [(7.0, WORDS), (3.0, SIGNS)], ids=["words", "signs"])
-def test_everything_stands_out(stage: Stage, least: float, pairs: list[tuple[str, str]]) -> None:
-    found = {pair: round(contrast(stage, *pair), 2) for pair in pairs}
+def test_everything_stands_out(stage: Stage, least: float, pairs: list[tuple[str, str]], theme: str) -> None:
+    stage.colour(theme)
+    found = {
+        pair: round(contrast(*(QColor(stage.theme.property(name)) for name in pair)), 2) for pair in pairs
+    }
     assert {pair: value for pair, value in found.items() if value < least} == {}
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_learners_picture_stands_out_on_its_disc(stage: Stage, theme: str) -> None:
+    stage.colour(theme)
+    ink = QColor(stage.theme.property("discInk"))
+    assert min(contrast(ink, QColor(portrait.disc)) for portrait in PORTRAITS) >= 7.0
+
+
+def test_no_page_has_a_colour_of_its_own() -> None:
+    """Each is one of the theme's, or it would not change with it."""
+    tutor = [path for path in QML.rglob("*.qml") if not {"Phone", "Theme"} & set(path.parts)]
+    assert len(tutor) > 40
+    assert [
+        path.name for path in tutor if re.search(r'"#[0-9a-fA-F]{3,8}"', path.read_text(encoding="utf-8"))
+    ] == []
 
 
 def test_the_measure_is_wcags() -> None:

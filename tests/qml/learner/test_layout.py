@@ -7,25 +7,27 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtQuick import QQuickItem
 
-from tests.qml.learner.gallery import STATES
+from tests.qml.learner.gallery import STATES, clear
 from tests.qml.learner.layout import complaints
-from tests.qml.learner.stage import Stage
+from tests.qml.learner.stage import Stage, box
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080), (2560, 1440), (1280, 1024), (2560, 1080))
 SMALL_LAPTOP = 5.3
 """Pixels a millimetre: 1366 × 768 on 11.6 inches."""
 
 
-def faults(stage: Stage, language: str) -> dict[str, list[str]]:
-    """What is wrong, by state."""
+def faults(stage: Stage, language: str, states: str = "") -> dict[str, list[str]]:
+    """What is wrong, by state; of those only whose name begins so."""
     stage.speak(language)
     found = {}
     for name, show in STATES.items():
+        if not name.startswith(states):
+            continue
         show(stage)
         stage.draw()
         if wrong := complaints(stage):
             found[name] = wrong
-        stage.app.closeProblem()
+        clear(stage)
     return found
 
 
@@ -48,9 +50,67 @@ def test_every_state_of_every_page_stands_well(
 
 @pytest.mark.parametrize("language", ["ja", "en"])
 @pytest.mark.parametrize("scale", [1.5, 2.0])
-def test_large_words_reflow(in_a_lesson: Stage, scale: float, language: str) -> None:
+@pytest.mark.parametrize(
+    "size", [(1280, 720), (1366, 768), (2560, 1440)], ids=lambda size: f"{size[0]}x{size[1]}"
+)
+def test_large_words_reflow(in_a_lesson: Stage, size: tuple[int, int], scale: float, language: str) -> None:
+    in_a_lesson.resize(*size)
     in_a_lesson.scale_text(scale)
     assert faults(in_a_lesson, language) == {}
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+@pytest.mark.parametrize("theme", ["dark", "contrast"])
+def test_every_theme_stands_as_well(in_a_lesson: Stage, theme: str, language: str) -> None:
+    in_a_lesson.colour(theme)
+    in_a_lesson.resize(1280, 720)
+    assert faults(in_a_lesson, language) == {}
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("size", [SIZES[0], *SIZES[3:]], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_beside_the_magnified_phone_everything_has_room(
+    in_a_lesson: Stage, size: tuple[int, int], scale: float, language: str
+) -> None:
+    in_a_lesson.resize(*size)
+    in_a_lesson.scale_text(scale)
+    in_a_lesson.magnify(True)
+    assert faults(in_a_lesson, language, "lesson") == {}
+
+
+@pytest.mark.parametrize("magnified", [False, True])
+def test_the_phone_may_stand_at_the_left(in_a_lesson: Stage, magnified: bool) -> None:
+    in_a_lesson.theme.setProperty("phoneLeft", True)
+    in_a_lesson.magnify(magnified)
+    in_a_lesson.resize(1280, 720)
+    assert faults(in_a_lesson, "ja", "lesson") == {}
+    in_a_lesson.turn_to("lesson")
+    assert box(in_a_lesson.find("phone.frame")).right() < box(in_a_lesson.find("lesson.call")).left()
+
+
+def test_the_phone_is_as_large_as_in_the_hand_and_magnified_as_tall_as_the_window(in_a_lesson: Stage) -> None:
+    in_a_lesson.resize(1920, 1080)
+    for density in (5.8, 6.1):
+        in_a_lesson.quick.setProperty("forcedDensity", density)
+        assert in_a_lesson.find("phone.frame").height() == pytest.approx(146 * density, abs=1)
+    in_a_lesson.magnify(True)
+    in_a_lesson.draw()
+    assert in_a_lesson.find("phone.frame").height() > 0.96 * 1080
+    assert box(in_a_lesson.find("looks.open")).right() <= box(in_a_lesson.find("phone.frame")).left()
+
+
+def test_how_it_looks_is_chosen_at_the_same_place_on_every_page(in_a_lesson: Stage) -> None:
+    places = {}
+    for name, show in STATES.items():
+        show(in_a_lesson)
+        in_a_lesson.draw()
+        if button := in_a_lesson.robot.find("looks.open"):
+            places[name] = (box(button).topRight().toPoint().x(), box(button).topRight().toPoint().y())
+        clear(in_a_lesson)
+    assert len(set(places.values())) == 1
+    covered = ("lesson-calling", "lesson-calling-long", "warm-up-calling", "still")
+    assert sorted(set(STATES) - set(places)) == sorted(covered)
 
 
 @pytest.mark.parametrize("density", [0.01, 400.0, float("inf")])
@@ -86,7 +146,7 @@ def test_at_most_one_button_of_a_page_is_filled(in_a_lesson: Stage) -> None:
         show(in_a_lesson)
         looks = [item.property("look") for item in in_a_lesson.items() if item.isEnabled()]
         filled[name] = sum(look in ("go", "filled") for look in looks)
-        in_a_lesson.app.closeProblem()
+        clear(in_a_lesson)
     assert {name: count for name, count in filled.items() if count > 1} == {}
     assert filled["lesson-answered"] == filled["home-start"] == filled["tiles-empty"] == 1
 

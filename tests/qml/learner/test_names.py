@@ -10,12 +10,12 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from literacy_tutor.common import ruby
 from literacy_tutor.viewmodels.learner.tiles import derive_tiles_props
-from tests.qml.learner.gallery import STATES
+from tests.qml.learner.gallery import STATES, clear
 from tests.qml.learner.stage import PHONE, Stage, type_of
 from tests.viewmodels.things import learner
 
 Role, Said = QAccessible.Role, QAccessible.Text
-PRESSED = {Role.Button, Role.EditableText}
+PRESSED = {Role.Button, Role.RadioButton, Role.EditableText}
 ROLES = {
     Role.Window,
     Role.Pane,
@@ -90,7 +90,7 @@ def test_everything_seen_is_said_once(stage: Stage, language: str) -> None:
         show(stage)
         if state != "tiles-long-names" and (wrong := faults(stage)):
             found[state] = wrong
-        stage.app.closeProblem()
+        clear(stage)
     assert found == {}
 
 

@@ -21,9 +21,14 @@ from literacy_tutor.phone.screen import (
     Key,
     Keyboard,
     Keys,
+    Legend,
     Link,
     List,
     LockFace,
+    Map,
+    MapKey,
+    MapLabel,
+    MapPin,
     NavBar,
     NavKey,
     Notice,
@@ -32,6 +37,7 @@ from literacy_tutor.phone.screen import (
     Picture,
     Playground,
     Recents,
+    Replies,
     Row,
     Screen,
     Shade,
@@ -115,6 +121,25 @@ ASKED = phone(
         name="dialog", title=LONG, text=LONG, children=(button("dialog.no", LONG), button("dialog.yes"))
     )
 )
+ALARM = phone(
+    AddressBar(
+        name="address",
+        address=UNBROKEN,
+        children=(
+            IconButton(name="tabs", icon="check_box_outline_blank", label="2", text="12"),
+            close("home"),
+            close("reload"),
+        ),
+    ),
+    List(name="alarm", label="警告"),
+    cover=Dialog(
+        name="alarm.box",
+        title=LONG,
+        text="",
+        tint="alarm",
+        children=(Words(name="alarm.words", text=LONG, tint="alarm"), button("alarm.ok", "OK")),
+    ),
+)
 RECENTS = phone(
     Recents(
         name="recents",
@@ -126,6 +151,7 @@ RECENTS = phone(
                     icon="sms",
                     title=LONG,
                     colour="#0B4F8A",
+                    detail=UNBROKEN if n else "",
                     children=(close(f"card.{n}.close"),),
                 )
                 for n in range(3)
@@ -192,14 +218,33 @@ CALL = phone(
         title="花子",
         detail="090-0000-0000",
         state="呼び出しています",
-        children=(button("call.end"),),
+        children=(button("call.keys"), button("call.end")),
     ),
+)
+KEYPAD = phone(
+    List(name="number", label="番号", children=(Words(name="digits", text="090-0000-0000", size="huge"),)),
     Keys(
         name="keys",
         columns=3,
         label="数字",
         children=tuple(Key(name=f"digit.{n}", face=str(n), label=str(n), under="ABC") for n in range(9)),
     ),
+)
+SAID = "ご本人さまの 確認の ために、お名前と 生年月日、それに お使いの 銀行を 教えてください。"
+TALK = phone(
+    AppBar(name="head", title=LONG, subtitle="通話中  1:05", picture="account_circle"),
+    List(
+        name="said",
+        label="話したこと",
+        at_end=True,
+        children=(Bubble(name="said.1", mine=False, children=(Words(name="said.words", text=SAID),)),),
+    ),
+    Replies(
+        name="replies",
+        label="言えること",
+        children=tuple(Button(name=f"reply.{n}", text="あ" * 30) for n in range(5)),
+    ),
+    Row(name="foot", children=(button("talk.keys", "キーパッド"), button("talk.end", "切る", "alarm"))),
 )
 PLAY = phone(
     Playground(
@@ -213,4 +258,40 @@ PHOTO = phone(
         name="photos", label="写真", children=(Picture(name="photo", source="photo_cat", description="ねこ"),)
     )
 )
-GALLERY = (HOME, LOCK, SHADE, ASKED, RECENTS, READING, FORM, CALL, PLAY, PHOTO)
+MAP = phone(
+    List(
+        name="plan",
+        label="地図",
+        children=(
+            Map(
+                name="plan.city",
+                label="地図。上が北です。",
+                height=320,
+                x=700,
+                y=700,
+                scale=0.2,
+                zoom=2,
+                streets="M0 700L1400 700M0 900L1400 900",
+                solid="M0 700L600 700",
+                dashed="M800 700L1400 700",
+                dotted="M0 900L1400 900",
+                children=(
+                    MapLabel(name="plan.city.words", text="さくら通り", x=20, y=40, width=90, height=22),
+                    MapPin(name="plan.city.pin", icon="park", label="公園", x=150, y=90),
+                    MapPin(name="plan.city.me", icon="", label="ここ", x=200, y=90, look="here"),
+                    MapKey(name="plan.city.up", icon="arrow_upward", label="上へ", x=147, y=27),
+                    MapKey(
+                        name="plan.city.down",
+                        icon="arrow_downward",
+                        label="下へ",
+                        x=147,
+                        y=290,
+                        possible=False,
+                    ),
+                ),
+            ),
+            Legend(name="plan.legend", text=LONG, look="dashed"),
+        ),
+    )
+)
+GALLERY = (HOME, LOCK, SHADE, ASKED, ALARM, RECENTS, READING, FORM, CALL, KEYPAD, TALK, PLAY, PHOTO, MAP)

@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickItem
 from literacy_tutor.common.paths import QML
 from literacy_tutor.phone import screen as kinds
 from literacy_tutor.phone.screen import AppBar, AppCard, LockFace, Notice, Screen, walk
-from tests.qml.phone.gallery import ASKED, CALL, GALLERY, HOME, LOCK, PLAY, RECENTS, notice, phone
+from tests.qml.phone.gallery import ASKED, CALL, GALLERY, HOME, LOCK, PLAY, RECENTS, TALK, notice, phone
 
 
 def texts(scene: Any) -> list[QQuickItem]:
@@ -89,7 +89,9 @@ def test_all_of_the_lock_screen_is_seen(scene: Any, notices: int) -> None:
     assert boxes[-1].bottom() <= box(scene.item("nav")).top()
 
 
-@pytest.mark.parametrize("screen", [ASKED, RECENTS, CALL, PLAY, HOME], ids=lambda s: s.children[-1].name)
+@pytest.mark.parametrize(
+    "screen", [ASKED, RECENTS, CALL, TALK, PLAY, HOME], ids=lambda s: s.children[-1].name
+)
 def test_what_does_not_scroll_is_inside_the_glass(scene: Any, screen: Screen) -> None:
     scene.show(screen)
     glass = box(scene.item("phone"))

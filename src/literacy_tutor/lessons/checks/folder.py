@@ -11,8 +11,8 @@ PICTURES = (".png", ".jpg", ".jpeg")
 LEFT_BY_SYSTEMS = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 
 
-def strangers(folder: Path, main: str) -> Iterator[Problem]:
-    """Everything in the folder that does not belong; `main` is lesson.yaml or service.yaml."""
+def strangers(folder: Path, main: str, *others: str) -> Iterator[Problem]:
+    """Everything in the folder that does not belong; `main` is lesson.yaml, service.yaml or city.yaml."""
     for path in sorted(folder.iterdir()):
         if path.is_symlink():
             yield _problem(path, "is a link; put the file itself here")
@@ -22,7 +22,7 @@ def strangers(folder: Path, main: str) -> Iterator[Problem]:
                 if path.name == "images"
                 else (_problem(path, "is a folder; only images/ may be one"),)
             )
-        elif not _belongs(path, main):
+        elif path.name not in others and not _belongs(path, main):
             yield _problem(
                 path,
                 f"does not belong here: a folder holds {main}, en.yaml, notes (.md) and pictures (.png, .jpg)",

@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from unicodedata import normalize
 
+from literacy_tutor.lessons.city import City, calls_the_city
 from literacy_tutor.lessons.model import Lesson
 from literacy_tutor.lessons.nodes import Scalar
 from literacy_tutor.lessons.problems import Problem
@@ -17,6 +18,7 @@ from literacy_tutor.lessons.tutor_words import learner_words
 from literacy_tutor.lessons.wording import listed, near
 from literacy_tutor.phone.apps.numbers import plain
 from literacy_tutor.phone.apps.phone_state import HELP_NUMBERS
+from literacy_tutor.phone.city_map import CityMap
 from literacy_tutor.phone.services import Service
 
 ENDINGS = (".example", ".test", ".invalid")
@@ -34,7 +36,7 @@ _INDEX = re.compile(r"\[\d+\]$")
 _NOT_WORDS = frozenset({
     "id", "kind", "look", "icon", "picture", "when", "needs", "set", "clear", "event", "go", "field", "submits",
     "face", "start", "pattern", "value", "height", "secret", "home", "needed", "open", "services", "start_thread",
-    "thread", "start_tab", "way", "locked", "clock", "secure",
+    "thread", "start_tab", "way", "locked", "clock", "secure", "after",
 })  # fmt: skip
 """Keys whose values are names and switches, never shown."""
 _ICONS = frozenset({"icon", "picture"})
@@ -53,6 +55,11 @@ def lesson_glass(
             yield reading.problem(where, f"is “{text}”, but there is no such icon{near(text, icons)}")
 
 
+def city_glass(reading: Reading[City] | Reading[CityMap], icons: Collection[str]) -> Iterator[Problem]:
+    for where, key, text in _texts(reading):
+        yield from (reading.problem(where, what) for what in _problems(key, text, {}, icons))
+
+
 def service_glass(reading: Reading[Service], icons: Collection[str]) -> Iterator[Problem]:
     for where, key, text in _texts(reading):
         if where != "address":  # judged by the engine
@@ -65,7 +72,7 @@ def tutor_numbers(reading: Reading[Lesson]) -> Iterator[Problem]:
             yield reading.problem(where, what)
 
 
-def _texts(reading: Reading[Lesson] | Reading[Service]) -> Texts:
+def _texts(reading: Reading[Lesson] | Reading[Service] | Reading[City] | Reading[CityMap]) -> Texts:
     for where, place in reading.places.items():
         if isinstance(place.node, Scalar):
             path = where
@@ -81,7 +88,7 @@ def _problems(
         if text not in icons:
             yield f"is “{text}”, but there is no such icon{near(text, icons)}"
     elif key == "number":
-        yield from _number_problem(text)
+        yield from () if calls_the_city(text) else _number_problem(text)
     elif key == "address":
         yield from _address_problem(text, services)
     elif key == "open":

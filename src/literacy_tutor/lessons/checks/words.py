@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from literacy_tutor.common import ruby
+from literacy_tutor.lessons.city import City
 from literacy_tutor.lessons.model import Lesson
 from literacy_tutor.lessons.nodes import Scalar
 from literacy_tutor.lessons.problems import Problem
@@ -53,7 +54,7 @@ def kanji_without_reading(text: str) -> Iterator[tuple[str, int, int]]:
         yield found.group(), covered.count("\n", 0, line_start) + 1, found.start() - line_start + 1
 
 
-def missing_english(reading: Reading[Lesson] | Reading[Service]) -> Iterator[Problem]:
+def missing_english(reading: Reading[Lesson] | Reading[Service] | Reading[City]) -> Iterator[Problem]:
     """What still holds Japanese after en.yaml was laid over it."""
     for where, place in reading.places.items():
         node = place.node

@@ -1,23 +1,33 @@
 """The phone's browser: what each touch does on its own pages and on those of practice services.
 
 What is set, chosen and typed in a service stays so when the learner goes elsewhere and comes back. Drawn by
-`browser_view`; what a service's touches mean is decided in `service_steps` and carried out here.
+`browser_view`; the ways from place to place are in `browser_moves`.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from literacy_tutor.phone.actions import Action, PressBack, PressEnter, Tap
-from literacy_tutor.phone.app import App, Effect, Leave, OpenApp, Reply, SetFocus, SetText, setup_of
+from literacy_tutor.phone.actions import Action, Direction, PressBack, PressEnter, Swipe, Tap, Tick
+from literacy_tutor.phone.app import App, Reply, SetFocus, SetText, setup_of
 from literacy_tutor.phone.apps import browser_view
+from literacy_tutor.phone.apps.browser_moves import (
+    arrive,
+    emptied_page,
+    fresh_address,
+    go,
+    go_back,
+    pass_time,
+    reload,
+    seen,
+    touch_map,
+    touch_service,
+)
 from literacy_tutor.phone.apps.browser_places import (
     FoundPlace,
     MissingPlace,
     PagePlace,
-    Place,
     StartPlace,
-    page_place,
     place_of,
     place_typed,
 )
@@ -26,25 +36,29 @@ from literacy_tutor.phone.apps.browser_state import (
     EVENTS,
     Bookmark,
     BookmarkOpened,
-    FieldProblem,
-    PageMissing,
-    PageOpened,
+    PagesRestored,
+    RestoreDeclined,
     Result,
     ResultOpened,
     Search,
     SearchDone,
-    ServiceDid,
     Setup,
     State,
-    Visit,
+    TabClosed,
+    TabListOpened,
+    bookmarks,
     numbered,
     results_for,
-    standing_of,
     start,
 )
-from literacy_tutor.phone.events import Event
-from literacy_tutor.phone.service_steps import Moved, emptied_by_reload, find_part, tap
-from literacy_tutor.phone.services import FieldSpec
+from literacy_tutor.phone.apps.browser_tabs import (
+    restored,
+    thrown_away,
+    with_front,
+    with_tab,
+    without_tab,
+)
+from literacy_tutor.phone.service_maps import STROKES
 from literacy_tutor.phone.state import Focus, Phone
 
 __all__ = ["APP", "Bookmark", "Result", "Search", "Setup", "State"]
@@ -54,8 +68,12 @@ def step(state: State, action: Action, phone: Phone) -> Reply | None:
     match action:
         case Tap(target):
             return _tap(state, target, phone)
+        case Swipe(target, way):
+            return _stroke(state, target, way, phone)
         case PressBack():
-            return _go_back(state, phone)
+            return _back(state, phone)
+        case Tick(ms):
+            return pass_time(state, ms, phone)
         case PressEnter():
             return _press_enter(state, phone)
         case _:
@@ -65,11 +83,30 @@ def step(state: State, action: Action, phone: Phone) -> Reply | None:
 def opened(state: State, argument: str, phone: Phone) -> Reply:
     """A link in another app leads to its page; the icon, to where the learner had left it."""
     if not argument:
-        return Reply(state, _seen(state, phone))
-    visit = Visit(place_of(argument, phone.world.services), from_outside=True)
-    if state.visits[-1] != visit:
-        state = state.with_visit(visit)
-    return Reply(state, _seen(state, phone), _fresh_address(phone))
+        return Reply(state, () if state.thrown or state.choosing else seen(state, phone))
+    place = place_of(argument, phone.world.services)
+    if not (state.tab.from_outside and state.visits == (place,)):
+        state = with_tab(state, place, from_outside=True)
+    state = replace(state, choosing=False, thrown=())
+    return Reply(state, seen(state, phone), fresh_address(phone))
+
+
+def _back(state: State, phone: Phone) -> Reply:
+    if state.thrown:
+        return _decline(state)
+    if state.choosing:
+        return arrive(replace(state, choosing=False), phone)
+    return go_back(state, phone)
+
+
+def _stroke(state: State, target: str, way: Direction, phone: Phone) -> Reply | None:
+    match target.split("."):
+        case [service, name]:
+            return touch_map(state, service, name, STROKES[way], phone)
+        case ["browser", "tab", number] if way == "up":
+            return _touch_tab(state, "close_tab", int(number), phone)
+        case _:
+            return None
 
 
 # --- the browser's own things -----------------------------------------------------------------------------
@@ -78,9 +115,19 @@ def opened(state: State, argument: str, phone: Phone) -> Reply:
 def _tap(state: State, target: str, phone: Phone) -> Reply | None:
     match target.split("."):
         case ["browser", "home" | "to_start"]:
-            return _go(state, StartPlace(), phone)
+            return go(state, StartPlace(), phone)
         case ["browser", "reload"]:
-            return _reload(state, phone)
+            return reload(state, phone)
+        case ["browser", "tabs"]:
+            return _open_list(state)
+        case ["browser", "new_tab"]:
+            return arrive(with_tab(state, StartPlace()), phone)
+        case ["browser", "tab" | "close_tab" as what, number]:
+            return _touch_tab(state, what, int(number), phone)
+        case ["browser", "restore"]:
+            return _restore(state, phone)
+        case ["browser", "decline"]:
+            return _decline(state)
         case ["browser", "address" | "again"]:
             return _edit_address(state, phone)
         case ["browser", "bookmark", bookmark]:
@@ -88,7 +135,9 @@ def _tap(state: State, target: str, phone: Phone) -> Reply | None:
         case ["browser", "result", result]:
             return _open_result(state, result, phone)
         case [service, name]:
-            return _touch_service(state, service, name, phone)
+            return touch_service(state, service, name, phone)
+        case [service, name, what]:
+            return touch_map(state, service, name, what, phone)
         case _:
             return None
 
@@ -105,11 +154,11 @@ def _edit_address(state: State, phone: Phone) -> Reply:
 
 
 def _open_bookmark(state: State, bookmark_id: str, phone: Phone) -> Reply | None:
-    bookmark = dict(numbered(setup_of(phone, "browser", Setup).bookmarks)).get(bookmark_id)
+    bookmark = dict(bookmarks(phone)).get(bookmark_id)
     if bookmark is None:
         return None
     place = place_of(bookmark.address, phone.world.services)
-    return _go(state, place, phone, BookmarkOpened(bookmark_id))
+    return go(state, place, phone, BookmarkOpened(bookmark_id))
 
 
 def _open_result(state: State, result_id: str, phone: Phone) -> Reply | None:
@@ -120,7 +169,7 @@ def _open_result(state: State, result_id: str, phone: Phone) -> Reply | None:
     if result is None:
         return None
     place = place_of(result.address, phone.world.services)
-    return _go(state, place, phone, ResultOpened(result_id, result.advert))
+    return go(state, place, phone, ResultOpened(result_id, result.advert))
 
 
 def _press_enter(state: State, phone: Phone) -> Reply | None:
@@ -131,7 +180,7 @@ def _press_enter(state: State, phone: Phone) -> Reply | None:
     service_id, _, name = field.partition(".")
     service = phone.world.services.get(service_id)
     spec = service.fields.get(name) if service else None
-    return _touch_service(state, service_id, spec.submits, phone) if spec and spec.submits else None
+    return touch_service(state, service_id, spec.submits, phone) if spec and spec.submits else None
 
 
 def _search(state: State, phone: Phone) -> Reply | None:
@@ -140,122 +189,57 @@ def _search(state: State, phone: Phone) -> Reply | None:
         return None
     place = place_typed(text, phone.world.services)
     if not isinstance(place, FoundPlace):
-        return _go(state, place, phone)
+        return go(state, place, phone)
     found = bool(results_for(place.words, setup_of(phone, "browser", Setup)))
-    return _go(state, place, phone, SearchDone(found))
+    return go(state, place, phone, SearchDone(found))
 
 
-# --- from place to place ----------------------------------------------------------------------------------
+# --- open pages beside each other -------------------------------------------------------------------------
 
 
-def _go(state: State, place: Place, phone: Phone, *events: Event) -> Reply:
-    if place != state.place:
-        state = state.with_visit(Visit(place))
-    return _arrive(state, phone, *events)
+def _open_list(state: State) -> Reply:
+    return Reply(replace(state, choosing=True), (TabListOpened(),), (SetFocus(None),))
 
 
-def _arrive(state: State, phone: Phone, *events: Event) -> Reply:
-    return Reply(state, (*events, *_seen(state, phone)), (SetFocus(None), *_fresh_address(phone)))
+def _touch_tab(state: State, what: str, number: int, phone: Phone) -> Reply:
+    if what == "tab":
+        return arrive(with_front(state, number), phone)
+    gone = next(tab.place for tab in state.tabs if tab.number == number)
+    closed = TabClosed(gone.service, gone.page) if isinstance(gone, PagePlace) else TabClosed("", "")
+    state = without_tab(state, number)
+    return Reply(state, (closed,)) if state.choosing else arrive(state, phone, closed)
 
 
-def _fresh_address(phone: Phone) -> tuple[Effect, ...]:
-    """What was typed into the address is done with once a page has come."""
-    return (SetText(ADDRESS, ""),) if phone.text(ADDRESS) else ()
+# --- thrown away, and opened again ------------------------------------------------------------------------
 
 
-def _seen(state: State, phone: Phone) -> tuple[Event, ...]:
-    match state.place:
-        case PagePlace(service, page):
-            did = phone.world.services[service].pages[page].event
-            return (PageOpened(service, page), *((ServiceDid(service, did),) if did else ()))
-        case MissingPlace(address, typed):
-            return (PageMissing("" if typed else address),)
-        case _:
-            return ()
+def closed(state: State, phone: Phone) -> Reply:
+    """The pages are gone, with what was typed into the one in front."""
+    emptied = emptied_page(state, phone)
+    setup: Setup = setup_of(phone, "browser", Setup)
+    effects = (*emptied.effects, *fresh_address(phone))
+    return Reply(thrown_away(emptied.state, restores=setup.restores), effects=effects)
 
 
-def _go_back(state: State, phone: Phone) -> Reply:
-    """One place back; from the first place, or one that another app opened, out of the browser."""
-    if len(state.visits) == 1:
-        return Reply(state, effects=(Leave(),))
-    before = state.without_last_visit()
-    if state.visits[-1].from_outside:
-        return Reply(before, effects=(Leave(),))
-    return _arrive(before, phone)
+def _restore(state: State, phone: Phone) -> Reply:
+    return arrive(restored(state), phone, PagesRestored())
 
 
-def _reload(state: State, phone: Phone) -> Reply:
-    """In life too, what was typed into the page is gone."""
-    if not isinstance(state.place, PagePlace):
-        return _arrive(state, phone)
-    service, page = state.place.service, state.place.page
-    standing = standing_of(state, service, phone)
-    emptied = _carry_out(state, service, emptied_by_reload(standing, standing.service.pages[page]), phone)
-    return _then(emptied, _arrive(emptied.state, phone))
-
-
-# --- on a service's page ----------------------------------------------------------------------------------
-
-
-def _touch_service(state: State, service: str, name: str, phone: Phone) -> Reply | None:
-    if not isinstance(state.place, PagePlace) or state.place.service != service:
-        return None
-    standing = standing_of(state, service, phone)
-    page = standing.service.pages[state.place.page]
-    if any(part.kind == "field" and part.field == name for part in standing.shown(page)):
-        return Reply(state, effects=(SetFocus(_focus(service, name, standing.service.fields.get(name))),))
-    part = find_part(standing, page, name)
-    moved = tap(standing, part) if part else None
-    return _carry_out(state, service, moved, phone) if moved else None
-
-
-def _focus(service: str, name: str, spec: FieldSpec | None) -> Focus:
-    spec = spec or FieldSpec(name)
-    return Focus(f"{service}.{name}", face=spec.face, secret=spec.secret, enter=spec.enter)
-
-
-def _carry_out(state: State, service: str, moved: Moved, phone: Phone) -> Reply:
-    """First what changed in the service, then where it leads."""
-    state = state.with_memory(service, moved.memory)
-    problems = tuple(FieldProblem(service, field) for field in moved.missing)
-    did = (ServiceDid(service, moved.did),) if moved.did else ()
-    texts = tuple(SetText(f"{service}.{field}", text) for field, text in moved.texts)
-    reply = Reply(state, (*problems, *did), (SetFocus(None), *texts))
-    if moved.open:
-        return _then(reply, _open(state, moved.open, phone))
-    return _then(reply, _turn(state, service, moved.go, phone)) if moved.go else reply
-
-
-def _open(state: State, address: str, phone: Phone) -> Reply:
-    if not address.startswith("app:"):
-        return _go(state, place_of(address, phone.world.services), phone)
-    app, _, argument = address.removeprefix("app:").partition("/")
-    return Reply(state, effects=(OpenApp(app, argument),))
-
-
-def _turn(state: State, service_id: str, page: str, phone: Phone) -> Reply:
-    """A page of the same service. A page's own 「もどる」 never leads out of the browser."""
-    service = phone.world.services[service_id]
-    if page != "back":
-        return _go(state, page_place(service, page), phone)
-    if len(state.visits) == 1 or state.visits[-1].from_outside:
-        return _go(state, page_place(service, service.start), phone)
-    return _go_back(state, phone)
-
-
-def _then(first: Reply, second: Reply) -> Reply:
-    return replace(second, events=first.events + second.events, effects=first.effects + second.effects)
+def _decline(state: State) -> Reply:
+    return Reply(replace(state, thrown=()), (RestoreDeclined(),))
 
 
 APP = App(
     id="browser",
     title=browser_view.TITLE,
     icon="public",
-    colour="#0B4F8A",
+    colour=browser_view.COLOUR,
     setup=Setup,
     start=start,
     step=step,
     view=browser_view.view,
     opened=opened,
+    closed=closed,
+    cover=browser_view.cover,
     events=EVENTS,
 )

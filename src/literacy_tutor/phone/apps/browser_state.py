@@ -17,6 +17,7 @@ from literacy_tutor.phone.state import Phone
 ADDRESS = "browser.address"
 """The one field of the browser itself: words to search, or an address."""
 LONGEST_HISTORY = 50
+MOST_TABS = 20
 
 
 # --- what a lesson puts in --------------------------------------------------------------------------------
@@ -59,6 +60,8 @@ class Setup:
     """Address of the page that is open at the beginning; none is the browser's own start page."""
     bookmarks: tuple[Bookmark, ...] = ()
     searches: tuple[Search, ...] = ()
+    restores: bool = False
+    """Thrown away and opened again, it asks whether to open what had been open, as some browsers do."""
 
     def __post_init__(self) -> None:
         _refuse_bad_ids("bookmark", numbered(self.bookmarks))
@@ -101,22 +104,48 @@ def results_for(words: str, setup: Setup) -> tuple[Result, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
-    place: Place
+class Tab:
+    """One of the pages that are open beside each other, with its way back."""
+
+    number: int
+    """In the order of opening, from 1; never given twice."""
+    visits: tuple[Place, ...] = (StartPlace(),)
+    """Where the learner has been, the place in front last; never empty."""
     from_outside: bool = False
-    """Another app opened it: back leads out again, as from a tab of its own."""
+    """Another app opened it: back from its first page leads out again, and it is gone."""
+
+    @property
+    def place(self) -> Place:
+        return self.visits[-1]
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    visits: tuple[Visit, ...] = (Visit(StartPlace()),)
-    """Where the learner has been, the place in front last; never empty."""
+    tabs: tuple[Tab, ...] = (Tab(1),)
+    """Oldest first; never empty."""
+    front: int = 1
+    """Number of the tab in front, which is one of them."""
+    made: int = 1
+    choosing: bool = False
+    """All open pages stand side by side, to go to one or to close it."""
+    thrown: tuple[Tab, ...] = ()
+    """What was open when the browser was thrown away, while it is offered again."""
+    seen_ms: int = 0
+    """How long the page in front has been looked at in this visit."""
     memories: Mapping[str, Memory] = field(default_factory=dict)
     """Of each practice service that was touched. What is typed is not here, but in the phone's fields."""
 
     @property
+    def tab(self) -> Tab:
+        return next(tab for tab in self.tabs if tab.number == self.front)
+
+    @property
+    def visits(self) -> tuple[Place, ...]:
+        return self.tab.visits
+
+    @property
     def place(self) -> Place:
-        return self.visits[-1].place
+        return self.tab.place
 
     def memory(self, service: str) -> Memory:
         return self.memories.get(service, Memory())
@@ -124,29 +153,46 @@ class State:
     def with_memory(self, service: str, memory: Memory) -> State:
         return replace(self, memories={**self.memories, service: memory})
 
-    def with_visit(self, visit: Visit) -> State:
+    def with_visit(self, place: Place) -> State:
         """Somewhere else, and back leads here again."""
-        return replace(self.left(), visits=(*self.visits, visit)[-LONGEST_HISTORY:])
+        return self.left()._with_visits((*self.visits, place)[-LONGEST_HISTORY:])
 
     def without_last_visit(self) -> State:
-        return replace(self.left(), visits=self.visits[:-1] or (Visit(StartPlace()),))
+        return self.left()._with_visits(self.visits[:-1] or (StartPlace(),))
+
+    def _with_visits(self, visits: tuple[Place, ...]) -> State:
+        changed = replace(self.tab, visits=visits)
+        return replace(self, tabs=tuple(changed if tab.number == self.front else tab for tab in self.tabs))
 
     def left(self) -> State:
-        """The page in front is being left: no problem stands on it when it is seen again."""
+        """The page in front is being left: when it is seen again no problem stands on it, and its time begins anew."""
+        left = replace(self, seen_ms=0)
         match self.place:
             case PagePlace(service) if service in self.memories:
-                return self.with_memory(service, unasked(self.memories[service]))
+                return left.with_memory(service, unasked(self.memories[service]))
             case _:
-                return self
+                return left
+
+
+def bookmarks(phone: Phone) -> tuple[tuple[str, Bookmark], ...]:
+    """With their ids; the page a lesson begins with is always among them, so that nobody loses it for good."""
+    setup: Setup = setup_of(phone, "browser", Setup)
+    kept = numbered(setup.bookmarks)
+    service = setup.start.partition("/")[0]
+    if not service or service not in phone.world.services:
+        return kept
+    if any(one.address.partition("/")[0] == service or key == service for key, one in kept):
+        return kept
+    return (*kept, (service, Bookmark(phone.world.services[service].title, setup.start)))
 
 
 def start(phone: Phone) -> State:
     setup = setup_of(phone, "browser", Setup)
-    return State((Visit(place_of(setup.start, phone.world.services)),)) if setup.start else State()
+    return State((Tab(1, (place_of(setup.start, phone.world.services),)),)) if setup.start else State()
 
 
 def standing_of(state: State, service: str, phone: Phone) -> Standing:
-    return Standing(phone.world.services[service], state.memory(service), phone.texts)
+    return Standing(phone.world.services[service], state.memory(service), phone.texts, state.seen_ms)
 
 
 # --- what it tells ----------------------------------------------------------------------------------------
@@ -201,6 +247,30 @@ class PageMissing(Event):
     address: str
 
 
+@dataclass(frozen=True, slots=True)
+class TabListOpened(Event):
+    """All open pages, side by side."""
+
+
+@dataclass(frozen=True, slots=True)
+class TabClosed(Event):
+    """One of several open pages was closed; `service` and `page` are "" where it was the browser's own."""
+
+    service: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class PagesRestored(Event):
+    """After having been thrown away: what had been open is open again."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreDeclined(Event):
+    """After having been thrown away: what had been open stays closed."""
+
+
 EVENTS: tuple[type[Event], ...] = (
-    PageOpened, ServiceDid, FieldProblem, SearchDone, ResultOpened, BookmarkOpened, PageMissing,
+    PageOpened, ServiceDid, FieldProblem, SearchDone, ResultOpened, BookmarkOpened, PageMissing, TabListOpened,
+    TabClosed, PagesRestored, RestoreDeclined,
 )  # fmt: skip

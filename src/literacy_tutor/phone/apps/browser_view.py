@@ -20,26 +20,33 @@ from literacy_tutor.phone.apps.browser_state import (
     Result,
     Setup,
     State,
+    Tab,
+    bookmarks,
     numbered,
     results_for,
     standing_of,
 )
 from literacy_tutor.phone.screen import (
     AddressBar,
+    AppBar,
+    AppCard,
     Button,
     Card,
     Component,
+    Dialog,
     Entry,
     IconButton,
     Link,
     List,
+    Recents,
     Words,
 )
-from literacy_tutor.phone.service_view import page_list
+from literacy_tutor.phone.service_view import page_dialog, page_list
 from literacy_tutor.phone.state import Phone
 from literacy_tutor.phone.words import Both, both
 
 TITLE = both("ブラウザ", "Browser")
+COLOUR = "#0B4F8A"
 START = both("はじめのページ", "Start page")
 RELOAD = both("もう一度 読みこむ", "Reload")
 SEARCH_OR_ADDRESS = both("ことば または アドレス", "Search or address")
@@ -62,10 +69,24 @@ MISSING_TIPS = both(
 SEARCH_AGAIN = both("ことばを 直す", "Change the words")
 CORRECT_ADDRESS = both("アドレスを 直す", "Correct the address")
 TO_START = both("はじめのページへ", "Go to the start page")
+TABS = both("開いているページ", "Open pages")
+NEW_TAB = both("新しいページ", "New page")
+CLOSE = both("とじる", "Close")
+RESTORE = both("前のページを もう一度 開きますか", "Open the earlier pages again?")
+RESTORE_WORDS = both(
+    "ブラウザを とじる前に 開いていた ページが あります。",
+    "Some pages were open when the browser was closed.",
+)
+RESTORE_YES = both("前のページを 開く", "Open them again")
+RESTORE_NO = both("開かない", "Leave them closed")
 
 
 def view(state: State, phone: Phone) -> tuple[Component, ...]:
     """While something is typed into the address, the start page covers whatever was there, as phones do."""
+    if state.thrown:
+        return (List(name="browser.blank", label=TITLE[phone.language]),)
+    if state.choosing:
+        return _tab_list(state, phone)
     if phone.focus is not None and phone.focus.field == ADDRESS:
         return (_start_page(phone),)
     match state.place:
@@ -86,17 +107,85 @@ def _address_bar(state: State, phone: Phone, *, secure: bool) -> AddressBar:
     language, address = phone.language, address_shown(state.place, phone.world.services)
     home = IconButton(name="browser.home", icon="home", label=START[language])
     reload = IconButton(name="browser.reload", icon="refresh", label=RELOAD[language])
-    return AddressBar(name=ADDRESS, address=address, secure=secure, children=(home, reload))
+    return AddressBar(
+        name=ADDRESS, address=address, secure=secure, children=(*_tabs_key(state, phone), home, reload)
+    )
+
+
+def _tabs_key(state: State, phone: Phone) -> tuple[Component, ...]:
+    """Only where there are several: the address needs the room."""
+    count = len(state.tabs)
+    if count == 1:
+        return ()
+    label, icon = TABS[phone.language], "check_box_outline_blank"
+    return (IconButton(name="browser.tabs", icon=icon, text=str(count), label=f"{label} {count}"),)
+
+
+# --- open pages beside each other, and after having been thrown away ---------------------------------------
+
+
+def _tab_list(state: State, phone: Phone) -> tuple[Component, ...]:
+    """As the phone's recent apps, newest first."""
+    language = phone.language
+    cards = tuple(_tab_card(tab, phone) for tab in reversed(state.tabs))
+    new = Button(name="browser.new_tab", text=NEW_TAB[language], look="plain", icon="add")
+    bar = AppBar(name="browser.tabs_bar", title=TABS[language])
+    return bar, Recents(name="browser.tab_list", label=TABS[language], children=(*cards, new))
+
+
+def _tab_card(tab: Tab, phone: Phone) -> AppCard:
+    close = IconButton(name=f"browser.close_tab.{tab.number}", icon="close", label=CLOSE[phone.language])
+    return AppCard(
+        name=f"browser.tab.{tab.number}",
+        icon="public",
+        title=_title(tab, phone),
+        colour=COLOUR,
+        detail=address_shown(tab.place, phone.world.services),
+        children=(close,),
+    )
+
+
+def _title(tab: Tab, phone: Phone) -> str:
+    match tab.place:
+        case StartPlace():
+            return START[phone.language]
+        case PagePlace(service, page):
+            return phone.world.services[service].pages[page].title
+        case FoundPlace(words):
+            return RESULTS_FOR[phone.language].format(words)
+        case MissingPlace():
+            return MISSING[phone.language]
+        case _:
+            assert_never(tab.place)
+
+
+def cover(state: State, phone: Phone) -> Component | None:
+    """The browser's own question, or a dialog of the page in front."""
+    if state.thrown:
+        return _restore_question(phone)
+    typing = phone.focus is not None and phone.focus.field == ADDRESS
+    if state.choosing or typing or not isinstance(state.place, PagePlace):
+        return None
+    return page_dialog(standing_of(state, state.place.service, phone), state.place.page, phone)
+
+
+def _restore_question(phone: Phone) -> Dialog:
+    language = phone.language
+    no = Button(name="browser.decline", text=RESTORE_NO[language])
+    yes = Button(name="browser.restore", text=RESTORE_YES[language], look="filled")
+    return Dialog(
+        name="browser.thrown", title=RESTORE[language], text=RESTORE_WORDS[language], children=(no, yes)
+    )
 
 
 # --- the start page ---------------------------------------------------------------------------------------
 
 
 def _start_page(phone: Phone) -> List:
-    language, setup = phone.language, setup_of(phone, "browser", Setup)
+    language = phone.language
     words = SEARCH_OR_ADDRESS[language]
     heading = Words(name="browser.bookmarks", text=BOOKMARKS[language], size="title", strong=True)
-    lines: tuple[Component, ...] = tuple(_bookmark(*pair) for pair in numbered(setup.bookmarks))
+    lines: tuple[Component, ...] = tuple(_bookmark(*pair) for pair in bookmarks(phone))
     if not lines:
         lines = (Words(name="browser.no_bookmarks", text=NO_BOOKMARKS[language], tint="muted"),)
     field = keyboard.field(phone, ADDRESS, label=words, placeholder=words)

@@ -133,6 +133,12 @@ def opened(state: State, argument: str, phone: Phone) -> Reply:
     return _see_again(state, phone)
 
 
+def closed(state: State, phone: Phone) -> Reply:
+    """Thrown away, it opens with the list; what was begun is kept."""
+    state, effects = _change_draft(state, "", phone)
+    return Reply(replace(state, place="list"), effects=effects)
+
+
 def _see_again(state: State, phone: Phone) -> Reply:
     if state.place == "thread" and state.open.unread and in_view(state, state.thread, phone):
         return _show(state, state.thread, phone)
@@ -258,6 +264,7 @@ APP = App(
     step=step,
     view=view,
     opened=opened,
+    closed=closed,
     answered=answered,
     badge=lambda state, _phone: sum(thread.unread for thread in state.threads),
     events=(

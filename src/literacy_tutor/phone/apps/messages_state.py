@@ -10,7 +10,7 @@ from typing import Literal
 from literacy_tutor.phone.app import setup_of
 from literacy_tutor.phone.apps.numbers import contact_of, plain, shown
 from literacy_tutor.phone.events import Event
-from literacy_tutor.phone.state import Phone
+from literacy_tutor.phone.state import Number, Phone
 
 DRAFT = "messages.draft"
 """The field's name: one field, whose text is put away and brought out when another thread is opened."""
@@ -39,11 +39,13 @@ class Thread:
     id: str
     who: str = ""
     """The name at the top. Empty: the contact who has this number, else the number itself."""
-    number: str = ""
+    number: Number = ""
     """Empty: a sender that shows only a name and cannot be answered."""
     messages: tuple[Message, ...] = ()
     """Oldest first. One without any is not in the list until one arrives or is sent."""
     unread: int = 0
+    draft: str = ""
+    """Begun by the learner before the lesson, and not sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,10 @@ class Setup:
             if not 0 <= thread.unread <= MOST_UNREAD:
                 raise ValueError(
                     f"thread {thread.id!r} has {thread.unread} unread; 0 to {MOST_UNREAD} may be"
+                )
+            if thread.draft and (not plain(thread.number) or thread.id == self.start_thread):
+                raise ValueError(
+                    f"thread {thread.id!r} cannot have a draft: it has no number, or is open at the beginning"
                 )
         for message in messages:
             if bool(message.link) != bool(message.address):
@@ -230,6 +236,7 @@ def start(phone: Phone) -> State:
         thread=setup.start_thread,
         coming=setup.arrive,
         answers=setup.answers,
+        drafts={thread.id: thread.draft for thread in setup.threads if thread.draft},
     )
 
 

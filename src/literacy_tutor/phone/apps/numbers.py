@@ -10,8 +10,9 @@ _GROUPS: tuple[tuple[tuple[str, ...], tuple[int, ...]], ...] = (
     (("0120", "0800", "0570"), (4, 3, 3)),
     (("050", "070", "080", "090"), (3, 4, 4)),
     (("03", "06"), (2, 4, 4)),
+    (("+1",), (2, 3, 3, 4)),
 )
-"""How many digits stand between hyphens, by how the number begins. All others are shown as they are."""
+"""How many digits (with their +) stand between hyphens, by how the number begins. All others are shown as they are."""
 
 
 def plain(number: str) -> str:
@@ -22,7 +23,7 @@ def plain(number: str) -> str:
 def shown(number: str) -> str:
     """With hyphens, also while still being typed: `0900123` -> `090-0123`. As written if it has some."""
     digits = plain(number)
-    if "-" in number or not digits.isdecimal():
+    if "-" in number or not digits.removeprefix("+").isdecimal():
         return number
     for starts, sizes in _GROUPS:
         if digits.startswith(starts) and len(digits) <= sum(sizes):

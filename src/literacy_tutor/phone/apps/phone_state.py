@@ -1,23 +1,19 @@
-"""What a lesson may put into the phone app (`phone.phone` in YAML), what it remembers and tells."""
+"""What a lesson may put into the phone app (`phone.phone` in YAML), and what that remembers."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from literacy_tutor.phone.app import setup_of
 from literacy_tutor.phone.apps.numbers import contact_of, plain, shown
-from literacy_tutor.phone.events import Event
-from literacy_tutor.phone.state import Phone
+from literacy_tutor.phone.apps.phone_talk import Line, Talk, Turn, only_lines
+from literacy_tutor.phone.state import Number, Phone
 from literacy_tutor.phone.words import Both, both
 
 Tab = Literal["keypad", "history", "contacts"]
 Way = Literal["missed", "incoming", "outgoing"]
-
-LEAST_LINE_MS = 100
-"""Between two lines; nobody speaks faster."""
-RINGS_FOR_MS = 30_000
-"""Untouched for so long, an incoming call stops by itself and becomes a missed call."""
 
 HELP_NUMBERS = frozenset({
     "110", "118", "119", "171", "188", "#7119", "#9110",
@@ -25,9 +21,6 @@ HELP_NUMBERS = frozenset({
 })  # fmt: skip
 """Real help lines, the only real numbers a lesson may name. Dialled here, they are only practice."""
 
-PRACTICE = both(
-    "これは 練習です。ほんとうには かかっていません。", "This is practice. You are not really calling."
-)
 ONLY_PRACTICE = both(
     "練習の電話なので、かかりません。ほんとうに 困ったときは、ご自分の電話で かけてください。",
     "This is a practice phone, so it does not call. If you really need help, use your own telephone.",
@@ -48,7 +41,7 @@ class PastCall:
     """One line of the history."""
 
     id: str
-    number: str = ""
+    number: Number = ""
     who: str = ""
     """Empty: the contact who has this number, else the number itself."""
     way: Way = "incoming"
@@ -58,61 +51,50 @@ class PastCall:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Somebody who picks up when this number is called, and what they say, one line after another."""
+    """Somebody who picks up when this number is called, and either only speaks (`lines`) or talks (`turns`)."""
 
-    number: str
+    number: Number
     who: str = ""
     lines: tuple[str, ...] = ()
     after_ms: int = 3_000
     """Rings for so long."""
     line_ms: int = 6_000
     """Between the beginnings of two lines. All lines stay on the glass to be read."""
-
-    def __post_init__(self) -> None:
-        _refuse_bad_times(self)
+    turns: tuple[Turn, ...] = ()
+    """The first is how the talk begins."""
+    id: str = ""
+    """What events call it; a talk needs one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A call that comes `after_ms` from the lesson's beginning, wherever the learner is then."""
+    """A call that comes wherever the learner is then."""
 
     after_ms: int
-    number: str = ""
+    """From the lesson's beginning, or from the end of the call it comes `after`."""
+    number: Number = ""
     """Empty: the caller hides it."""
     who: str = ""
     lines: tuple[str, ...] = ()
     line_ms: int = 6_000
-
-    def __post_init__(self) -> None:
-        _refuse_bad_times(self)
-
-
-def _refuse_bad_times(said: Answer | Incoming) -> None:
-    if said.after_ms < 0:
-        raise ValueError(f"after_ms is {said.after_ms}, but must be 0 or more (1000 is a second)")
-    if said.line_ms < LEAST_LINE_MS:
-        raise ValueError(f"line_ms is {said.line_ms}, but must be {LEAST_LINE_MS} or more (1000 is a second)")
+    turns: tuple[Turn, ...] = ()
+    """As of an Answer."""
+    id: str = ""
+    after: str = ""
+    """A call's id: when that is over, however it went. `bank.advice`: when that turn was heard in it."""
+    gives_up_ms: int = 0
+    """Untouched for so long, it stops and becomes a missed call. 0: it rings until it is touched."""
 
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """A lesson's calls. Contacts are the whole phone's: `World.contacts`."""
+    """A lesson's calls; `phone_checks` says what is wrong with them. Contacts are the whole phone's: `World.contacts`."""
 
     history: tuple[PastCall, ...] = ()
     """Newest first."""
     answers: tuple[Answer, ...] = ()
     incoming: tuple[Incoming, ...] = ()
     start_tab: Tab = "keypad"
-
-    def __post_init__(self) -> None:
-        ids = [call.id for call in self.history]
-        for one in ids:
-            if not one or "." in one or ids.count(one) > 1:
-                raise ValueError(f"history id {one!r} must stand once, and without a full stop")
-        numbers = [plain(answer.number) for answer in self.answers]
-        for number in numbers:
-            if not number or numbers.count(number) > 1:
-                raise ValueError(f"answers: the number {number!r} must stand once, with its digits")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,26 +108,32 @@ class Call:
     """ringing: it comes in. calling: it goes out. recording: nobody is there, and a voice says so."""
     since: int
     """When the phase began, in ms of the phone."""
-    lines: tuple[str, ...] = ()
+    turns: tuple[Turn, ...]
+    """What the other side will say."""
     line_ms: int = 6_000
+    id: str = ""
     rings_ms: int = 3_000
+    gives_up_ms: int = 0
     answered: bool = True
     """Somebody picks up after `rings_ms`, else the recording begins."""
     incoming: bool = False
     over: bool = False
     """It came while another app was in front, to which the phone goes back after it."""
+    talk: Talk | None = None
+    past: str = ""
+    """Its line in the history."""
     speaker: bool = False
     mute: bool = False
     keys: bool = False
-    typed: str = ""
     told: bool = False
     """A notice leads back to this call, which the learner has left."""
 
+    def said(self, phone: Phone) -> tuple[Line, ...]:
+        return self.talk.said(phone.ms) if self.talk else ()
+
     def heard(self, phone: Phone) -> tuple[str, ...]:
-        """What has been said so far."""
-        if self.phase not in ("talking", "recording"):
-            return ()
-        return self.lines[: 1 + (phone.ms - self.since) // self.line_ms]
+        """Ids of the turns that were heard, in that order."""
+        return self.talk.heard(phone.ms) if self.talk else ()
 
     def seconds(self, phone: Phone) -> int:
         return (phone.ms - self.since) // 1000 if self.phase == "talking" else 0
@@ -161,6 +149,8 @@ class State:
     call: Call | None = None
     history: tuple[PastCall, ...] = ()
     """Newest first."""
+    talks: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
+    """What was said in a call of the history, by its id."""
     coming: tuple[Incoming, ...] = ()
     unseen: int = 0
     """Missed calls the learner has not seen in the history."""
@@ -168,14 +158,17 @@ class State:
     """Calls of this lesson, for their ids in the history."""
 
     def with_past(self, call: Call, way: Way, phone: Phone) -> State:
-        past = PastCall(f"call.{self.made}", call.number, call.who, way, phone.clock())
-        return replace(self, history=(past, *self.history), made=self.made + 1)
+        """The call enters the history: under its own id the first time, so that a lesson can point at it."""
+        fresh = call.id and all(call.id != past.id for past in self.history)
+        name = call.id if fresh else f"{call.id or 'call'}.{self.made}"
+        past = PastCall(name, call.number, call.who, way, phone.clock())
+        call = replace(call, past=name)
+        return replace(self, history=(past, *self.history), made=self.made + 1, call=call)
 
 
 def start(phone: Phone) -> State:
     setup: Setup = setup_of(phone, "phone", Setup)
-    coming = tuple(sorted(setup.incoming, key=lambda one: one.after_ms))
-    return State(tab=setup.start_tab, history=setup.history, coming=coming)
+    return State(tab=setup.start_tab, history=setup.history, coming=setup.incoming)
 
 
 def name_of(phone: Phone, number: str, who: str = "") -> str:
@@ -184,18 +177,26 @@ def name_of(phone: Phone, number: str, who: str = "") -> str:
     return who or (contact.name if contact else shown(number)) or PRIVATE[phone.language]
 
 
-def dialled(number: str, phone: Phone) -> Call:
+def call_to(number: str, phone: Phone) -> Call:
     """The call that goes out to a number: to whom the lesson put there, else to a recording."""
     setup: Setup = setup_of(phone, "phone", Setup)
-    digits, language = plain(number), phone.language
+    digits, who = plain(number), name_of(phone, number)
     found = next((one for one in setup.answers if plain(one.number) == digits), None)
     if found is None:
-        words = _recorded(digits, setup, phone)
-        return Call(digits, name_of(phone, number), "calling", phone.ms, (words[language],), answered=False)
-    lines = (PRACTICE[language], *found.lines) if digits in HELP_NUMBERS else found.lines
+        words = only_lines((_recorded(digits, setup, phone)[phone.language],))
+        return Call(digits, who, "calling", phone.ms, words, answered=False)
     return Call(
-        digits, name_of(phone, number, found.who), "calling", phone.ms, lines, found.line_ms, found.after_ms
-    )
+        digits, found.who or who, "calling", phone.ms, found.turns or only_lines(found.lines), found.line_ms,
+        found.id, found.after_ms,
+    )  # fmt: skip
+
+
+def call_from(caller: Incoming, phone: Phone) -> Call:
+    who = name_of(phone, caller.number, caller.who)
+    return Call(
+        plain(caller.number), who, "ringing", phone.ms, caller.turns or only_lines(caller.lines), caller.line_ms,
+        caller.id, gives_up_ms=caller.gives_up_ms, incoming=True, over=phone.app != "phone",
+    )  # fmt: skip
 
 
 def _recorded(digits: str, setup: Setup, phone: Phone) -> Both:
@@ -211,64 +212,3 @@ def in_front(phone: Phone) -> bool:
     """The phone app is before the learner's eyes."""
     covered = phone.asleep or phone.locked or phone.recents_open
     return phone.app == "phone" and not covered
-
-
-# --- what it tells ----------------------------------------------------------------------------------------
-# Numbers are digits as dialled, without hyphens: "0300000000", "#9110".
-
-
-@dataclass(frozen=True, slots=True)
-class CallStarted(Event):
-    """The learner calls."""
-
-    number: str
-
-
-@dataclass(frozen=True, slots=True)
-class CallRang(Event):
-    """Somebody calls the learner."""
-
-    number: str
-
-
-@dataclass(frozen=True, slots=True)
-class CallConnected(Event):
-    """Both can speak: somebody has picked up, here or there."""
-
-    number: str
-
-
-@dataclass(frozen=True, slots=True)
-class CallEnded(Event):
-    """The learner hung up, `seconds` after it was connected; 0 if it never was."""
-
-    number: str
-    seconds: int
-
-
-@dataclass(frozen=True, slots=True)
-class CallDeclined(Event):
-    number: str
-
-
-@dataclass(frozen=True, slots=True)
-class CallMissed(Event):
-    number: str
-
-
-@dataclass(frozen=True, slots=True)
-class ContactOpened(Event):
-    contact: str
-
-
-@dataclass(frozen=True, slots=True)
-class PastCallOpened(Event):
-    """A line of the history was opened to look at it."""
-
-    call: str
-    number: str
-
-
-@dataclass(frozen=True, slots=True)
-class TabOpened(Event):
-    tab: str

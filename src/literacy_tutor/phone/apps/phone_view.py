@@ -1,18 +1,17 @@
-"""How the telephone looks, and its words: keypad, history, contacts, one person, a call."""
+"""How the telephone looks, and its words: keypad, history, contacts, one person. A call: `phone_call_view`."""
 
 from __future__ import annotations
 
 from literacy_tutor.phone.apps.numbers import contact_of, picture_of, plain, shown
-from literacy_tutor.phone.apps.phone_state import PRIVATE, Call, PastCall, State, name_of
+from literacy_tutor.phone.apps.phone_call_view import bubbles, call_view
+from literacy_tutor.phone.apps.phone_keypad import KEYPAD, keypad
+from literacy_tutor.phone.apps.phone_state import PRIVATE, PastCall, State, name_of
 from literacy_tutor.phone.screen import (
     AppBar,
     Button,
-    CallFace,
     Component,
     Entry,
     IconButton,
-    Key,
-    Keys,
     List,
     Row,
     Words,
@@ -22,7 +21,7 @@ from literacy_tutor.phone.words import BACK, Both, both
 
 TITLE = both("電話", "Phone")
 TABS: dict[str, tuple[str, Both]] = {
-    "keypad": ("dialpad", both("キーパッド", "Keypad")),
+    "keypad": ("dialpad", KEYPAD),
     "history": ("history", both("履歴", "History")),
     "contacts": ("contacts", both("連絡先", "Contacts")),
 }
@@ -38,32 +37,11 @@ DELETE = both("消す", "Delete")
 NO_HISTORY = both("履歴は ありません", "No calls yet")
 NO_CONTACTS = both("連絡先は ありません", "No contacts")
 NOT_IN_CONTACTS = both("連絡先に ありません", "Not in your contacts")
-RINGING = both("電話が かかってきました", "Incoming call")
-CALLING = both("よびだし中", "Calling…")
-TALKING = both("通話中", "Connected")
-RECORDING = both("つながりません", "Not connected")
-ANSWER = both("出る", "Answer")
-DECLINE = both("出ない", "Decline")
-END = both("切る", "End call")
-TOOLS: tuple[tuple[str, str, Both], ...] = (
-    ("speaker", "volume_up", both("スピーカー", "Speaker")),
-    ("mute", "mic", both("消音", "Mute")),
-    ("keys", "dialpad", both("キーパッド", "Keypad")),
-)
-SAID = both("聞こえている言葉", "What is being said")
-
-KEYS = {**{digit: digit for digit in "1234567890"}, "star": "*", "hash": "#"}
-"""What each key writes, by its name."""
-LETTERS = {
-    "1": "", "2": "ABC", "3": "DEF", "4": "GHI", "5": "JKL", "6": "MNO", "7": "PQRS", "8": "TUV", "9": "WXYZ",
-    "star": "", "0": "+", "hash": "",
-}  # fmt: skip
-KEY_NAMES = {"star": both("こめじるし", "star"), "hash": both("シャープ", "hash")}
 
 
 def view(state: State, phone: Phone) -> tuple[Component, ...]:
     if state.call is not None:
-        return _call(state.call, phone)
+        return call_view(state.call, phone)
     if state.page:
         return _person(state, phone)
     match state.tab:
@@ -100,7 +78,7 @@ def _keypad(state: State, phone: Phone) -> tuple[Component, ...]:
     )
     return (
         List(name="phone.number", label=NUMBER[language], children=number),
-        _keys(phone),
+        keypad(phone),
         Row(name="phone.dial", children=(call, delete)),
     )
 
@@ -109,17 +87,6 @@ def _number(number: str, phone: Phone) -> Words:
     if not number:
         return Words(name="phone.digits", text=TYPE_NUMBER[phone.language], centre=True, tint="muted")
     return Words(name="phone.digits", text=shown(number), size="huge", centre=True)
-
-
-def _keys(phone: Phone) -> Keys:
-    keys = tuple(
-        Key(
-            name=f"phone.key.{key}", face=KEYS[key], under=under,
-            label=KEY_NAMES[key][phone.language] if key in KEY_NAMES else key,
-        )
-        for key, under in LETTERS.items()
-    )  # fmt: skip
-    return Keys(name="phone.keypad", columns=3, label=TABS["keypad"][1][phone.language], children=keys)
 
 
 # --- history and contacts ---------------------------------------------------------------------------------
@@ -168,11 +135,11 @@ def _person(state: State, phone: Phone) -> tuple[Component, ...]:
     name = name_of(phone, found.number, found.who)
     return (
         AppBar(name="phone.bar", title=name, picture=picture_of(phone, found.number), children=(back,)),
-        List(name="phone.details", label=name, children=_details(found, phone)),
+        List(name="phone.details", label=name, children=_details(found, state, phone)),
     )
 
 
-def _details(found: PastCall, phone: Phone) -> tuple[Component, ...]:
+def _details(found: PastCall, state: State, phone: Phone) -> tuple[Component, ...]:
     language = phone.language
     lines: list[Component] = [
         Words(
@@ -187,53 +154,5 @@ def _details(found: PastCall, phone: Phone) -> tuple[Component, ...]:
     if plain(found.number):
         name = f"phone.call_person.{found.id}"
         lines.append(Button(name=name, text=CALL[language], icon="call", look="good"))
-    return tuple(lines)
-
-
-# --- a call -----------------------------------------------------------------------------------------------
-
-
-def state_words(call: Call, phone: Phone) -> str:
-    words = {"ringing": RINGING, "calling": CALLING, "talking": TALKING, "recording": RECORDING}[call.phase]
-    if call.phase != "talking":
-        return words[phone.language]
-    seconds = call.seconds(phone)
-    return f"{words[phone.language]}  {seconds // 60}:{seconds % 60:02d}"
-
-
-def _call(call: Call, phone: Phone) -> tuple[Component, ...]:
-    """The face with its buttons; below it, what is being said, or the keypad."""
-    number = shown(call.number)
-    face = CallFace(
-        name="phone.face", title=call.who, detail="" if number == call.who else number,
-        state=state_words(call, phone), picture=picture_of(phone, call.number),
-        children=_call_buttons(call, phone),
-    )  # fmt: skip
-    if call.keys:
-        typed = Words(name="phone.typed", text=call.typed or " ", size="title", centre=True)
-        return face, typed, _keys(phone)
-    heard = tuple(
-        Words(name=f"phone.said.{number}", text=line)
-        for number, line in enumerate(call.heard(phone), start=1)
-    )
-    return (
-        (face, List(name="phone.said", label=SAID[phone.language], at_end=True, children=heard))
-        if heard
-        else (face,)
-    )
-
-
-def _call_buttons(call: Call, phone: Phone) -> tuple[Component, ...]:
-    language = phone.language
-    if call.phase == "ringing":
-        decline = Button(name="phone.decline", text=DECLINE[language], icon="call_end", look="alarm")
-        answer = Button(name="phone.answer", text=ANSWER[language], icon="call", look="good")
-        return decline, answer
-    tools = tuple(
-        Button(
-            name=f"phone.{tool}", text=words[language], icon=icon,
-            look="filled" if getattr(call, tool) else "outline",
-        )
-        for tool, icon, words in TOOLS
-    )  # fmt: skip
-    return (*tools, Button(name="phone.end", text=END[language], icon="call_end", look="alarm"))
+    said = state.talks.get(found.id, ()) if found.time else ()
+    return (*lines, *bubbles(said))

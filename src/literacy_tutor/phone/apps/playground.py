@@ -231,5 +231,6 @@ APP = App(
     start=lambda _phone: State(),
     step=step,
     view=view,
+    closed=lambda _state, _phone: Reply(State()),
     events=(TargetTapped, RoundFinished, PlayedAgain),
 )

@@ -2,8 +2,8 @@
 
 `service_problems(service)` gives every problem with the place of its cause and a sentence saying what to do.
 What it admits, `service_steps`, `service_view` and the browser can show and play without an error, and from
-every page some way leads on: the phone's back key and the browser's start page are always there, so a page
-need not have a way of its own.
+every page some way leads on: the phone's home key and its recent apps are always there, and the back key unless the
+page keeps it (`back`), so a page need not have a way of its own.
 """
 
 from literacy_tutor.phone.service_checks.known import Path, Problem

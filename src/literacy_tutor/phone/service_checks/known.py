@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from literacy_tutor.phone.folding import fold
-from literacy_tutor.phone.services import PageSpec, Part, Service, every_part
+from literacy_tutor.phone.services import PageSpec, Part, Service, every_branch, every_part
 
 Path = tuple[str | int, ...]
 """Keys and numbers (from 0) down to the cause: ("pages", "top", "parts", 3, "tap", 0, "go")."""
@@ -39,7 +39,8 @@ class Known:
     def flags(self) -> set[str]:
         """All that can be set, by a branch or by a box to tick."""
         ticks = {part.id for part in self.parts() if part.kind == "tick"}
-        return ticks | {flag for part in self.parts() for branch in part.tap for flag in branch.set}
+        branches = (branch for page in self.service.pages.values() for branch in every_branch(page))
+        return ticks | {flag for branch in branches for flag in branch.set}
 
     @cached_property
     def typed(self) -> set[str]:

@@ -1,27 +1,47 @@
-"""What is wrong with a part of a page, and with the branches of its tap."""
+"""What is wrong with a part of a page."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from typing import get_args
 
 from literacy_tutor.phone.service_checks.conditions import condition_problems
 from literacy_tutor.phone.service_checks.known import Known, Path, Placed, Problem, bad_name, listed
-from literacy_tutor.phone.service_view import CARD_TINTS, PLACEHOLDER, SIZES, TINTS
-from literacy_tutor.phone.services import Branch, PageSpec, Part, PartKind, every_part
+from literacy_tutor.phone.service_checks.maps import LINES, map_problems
+from literacy_tutor.phone.service_checks.ways import tap_problems
+from literacy_tutor.phone.service_view import CARD_TINTS, LEFT, PLACEHOLDER, SIZES, TINTS
+from literacy_tutor.phone.services import PageSpec, Part, PartKind
 
 KINDS = get_args(PartKind)
-BOXES = ("note", "warning", "card", "row")
-TAPPED = ("link", "button", "choice", "tick", "entry", "picture")
-ALWAYS_TAPPED = ("link", "button")
+BOXES = ("note", "warning", "card", "row", "dialog", "map")
+IN_DIALOGS = ("heading", "words", "countdown", "button")
 TOUCHED = ("link", "button", "choice", "tick")
 """They answer to a touch, so they need an id."""
-WORDED = ("heading", "words", "line", "link", "button", "choice", "tick", "entry")
+WORDED = (
+    "heading",
+    "words",
+    "line",
+    "link",
+    "button",
+    "choice",
+    "tick",
+    "entry",
+    "countdown",
+    "dialog",
+    "layer",
+    "pin",
+    "legend",
+)
 LOOKS = {
     "words": (*SIZES, *TINTS, "strong", "centre"),
+    "countdown": (*SIZES, *TINTS, "strong", "centre"),
     "button": ("filled", "outline", "plain", "good", "alarm"),
     "card": CARD_TINTS,
+    "dialog": ("plain", "alarm"),
+    "layer": LINES,
+    "legend": LINES,
 }
+LONGEST_COUNTDOWN = 3599
 HEIGHTS = range(40, 601)
 DEEPEST = 3
 
@@ -36,10 +56,14 @@ def part_problems(known: Known, page: PageSpec, at: Placed) -> Iterator[Problem]
     yield from ((path, sentence) for sentence in _id_problems(known, part))
     yield from ((path, sentence) for sentence in _content_problems(part))
     yield from ((path, sentence) for sentence in _field_problems(known, part))
+    yield from ((path, sentence) for sentence in _countdown_problems(part))
+    if part.kind == "dialog":
+        yield from ((path, sentence) for sentence in _dialog_problems(part, path))
+    yield from map_problems(known, part, path)
     yield from _placeholder_problems(known, part, path)
     yield from _look_problems(part, path)
     yield from condition_problems(known, part.when, path)
-    yield from _tap_problems(known, page, part, path)
+    yield from tap_problems(known, page, part, path)
 
 
 def _id_problems(known: Known, part: Part) -> Iterator[str]:
@@ -84,9 +108,33 @@ def _field_problems(known: Known, part: Part) -> Iterator[str]:
         yield "the choice needs a `value`, what its field then holds"
 
 
+def _countdown_problems(part: Part) -> Iterator[str]:
+    if part.kind != "countdown":
+        if part.seconds:
+            yield f"a {part.kind} has no `seconds`: drop them, or make it a countdown"
+        return
+    if not 1 <= part.seconds <= LONGEST_COUNTDOWN:
+        yield f"the countdown needs `seconds`, 1 to {LONGEST_COUNTDOWN}"
+    if LEFT not in part.text:
+        yield f"the countdown does not show what is left: write {LEFT} into its `text`"
+
+
+def _dialog_problems(part: Part, path: Path) -> Iterator[str]:
+    """Whoever stands before it must have something to tap."""
+    if path[2:].count("parts") > 1:
+        yield "a dialog lies over the whole page: put it beside the other parts, not into one of them"
+    for one in part.parts:
+        if one.kind not in IN_DIALOGS:
+            yield f"a dialog cannot hold a {one.kind}; it can hold: {', '.join(IN_DIALOGS)}"
+    if not any(one.kind == "button" and not one.when for one in part.parts):
+        yield "the dialog needs a button that always stands there (without `when`)"
+
+
 def _placeholder_problems(known: Known, part: Part, path: Path) -> Iterator[Problem]:
     for member in ("text", "detail", "note"):
         for found in PLACEHOLDER.finditer(getattr(part, member)):
+            if part.kind == "countdown" and found.group() == LEFT:
+                continue
             spec = known.service.fields.get(found.group(1))
             if spec is None:
                 fields = listed(known.service.fields)
@@ -97,73 +145,7 @@ def _placeholder_problems(known: Known, part: Part, path: Path) -> Iterator[Prob
 
 def _look_problems(part: Part, path: Path) -> Iterator[Problem]:
     allowed = LOOKS.get(part.kind, ())
-    for look in part.look.split() if part.kind == "words" else filter(None, (part.look,)):
+    several = part.kind in ("words", "countdown")
+    for look in part.look.split() if several else filter(None, (part.look,)):
         if look not in allowed:
             yield (*path, "look"), f"a {part.kind} has no look “{look}”; looks are: {listed(allowed)}"
-
-
-# --- taps -------------------------------------------------------------------------------------------------
-
-
-def _tap_problems(known: Known, page: PageSpec, part: Part, path: Path) -> Iterator[Problem]:
-    if part.tap and part.kind not in TAPPED:
-        yield (*path, "tap"), f"a {part.kind} cannot be tapped: make it a link, a button or an entry"
-    if not part.tap and part.kind in ALWAYS_TAPPED:
-        yield path, f"a tap on this {part.kind} does nothing: say in `tap` where it leads"
-    for number, branch in enumerate(part.tap):
-        here: Path = (*path, "tap", number)
-        if number and not part.tap[number - 1].when:
-            yield here, "this is never reached, because the one before it has no `when`: change their order"
-        yield from condition_problems(known, branch.when, here)
-        yield from _branch_problems(known, page, branch, here)
-
-
-def _branch_problems(known: Known, page: PageSpec, branch: Branch, path: Path) -> Iterator[Problem]:
-    if not (branch.needs or branch.set or branch.clear or branch.event or branch.go or branch.open):
-        yield path, "this does nothing: give it needs, set, clear, event, go or open"
-    yield from (((*path, "needs"), sentence) for sentence in _needs_problems(known, page, branch.needs))
-    for flag in branch.set:
-        yield from (((*path, "set"), sentence) for sentence in bad_name("flag", flag))
-    for name in branch.clear:
-        if name not in known.flags and name not in known.service.fields:
-            yield (*path, "clear"), f"there is no flag and no field “{name}” to take away"
-    if branch.event:
-        yield from (((*path, "event"), sentence) for sentence in bad_name("event", branch.event))
-    yield from _way_problems(known, branch, path)
-
-
-def _needs_problems(known: Known, page: PageSpec, needs: Collection[str]) -> Iterator[str]:
-    here = {part.field for part in every_part(page.parts) if part.kind in ("field", "choice")}
-    for field in needs:
-        spec = known.service.fields.get(field)
-        if spec is None:
-            yield f"there is no field “{field}”; fields are: {listed(known.service.fields)}"
-        elif not spec.rules:
-            yield f"the field “{field}” has no rules, so nothing is needed: give it rules, or drop it here"
-        elif field not in here:
-            yield f"the field “{field}” is not on this page, where its problem could be put right: drop it"
-
-
-def _way_problems(known: Known, branch: Branch, path: Path) -> Iterator[Problem]:
-    pages = known.service.pages
-    if branch.go and branch.open:
-        yield path, "a tap leads to one place: drop `go` or `open`"
-    if branch.go and branch.go != "back" and branch.go not in pages:
-        yield (*path, "go"), f"there is no page “{branch.go}”; pages are: {listed(pages)}, or back"
-    if branch.open:
-        yield from (((*path, "open"), sentence) for sentence in _open_problems(known, branch.open))
-
-
-def _open_problems(known: Known, address: str) -> Iterator[str]:
-    if address.startswith("app:"):
-        app = address.removeprefix("app:").partition("/")[0]
-        if not app or (known.apps is not None and app not in known.apps):
-            yield f"there is no app “{app}”; apps are: {listed(known.apps or ())}"
-        return
-    name, _, page = address.partition("/")
-    if known.services is None:
-        return
-    if name not in known.services:
-        yield f"there is no service “{name}”; services are: {listed(known.services)}"
-    elif page and page not in known.services[name].pages:
-        yield f"the service “{name}” has no page “{page}”; pages are: {listed(known.services[name].pages)}"

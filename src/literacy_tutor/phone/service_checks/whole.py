@@ -10,7 +10,8 @@ from dataclasses import replace
 from literacy_tutor.phone.service_checks.fields import field_problems
 from literacy_tutor.phone.service_checks.known import Known, Path, Problem, bad_name, listed, placed_in
 from literacy_tutor.phone.service_checks.parts import part_problems
-from literacy_tutor.phone.services import PageSpec, Part, Service, every_part
+from literacy_tutor.phone.service_checks.ways import back_problems, later_problems
+from literacy_tutor.phone.services import PageSpec, Part, Service, every_branch
 
 ADDRESS = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+(example|test|invalid)")
 PAGE_PATH = re.compile(r"(/[a-z0-9._~-]+)+")
@@ -82,6 +83,8 @@ def _page_problems(known: Known, page_id: str) -> Iterator[Problem]:
     yield from _twice_on_a_page(page_id, page)
     for at in placed_in(page_id, page):
         yield from part_problems(known, page, at)
+    yield from later_problems(known, page, path)
+    yield from back_problems(known, page, path)
 
 
 def _page_own_problems(known: Known, page_id: str, page: PageSpec) -> Iterator[str]:
@@ -142,7 +145,7 @@ def _unreachable(service: Service, entrances: Collection[str]) -> Iterator[Probl
 
 
 def _ways_from(service: Service, page: str) -> list[str]:
-    """Pages a tap on this page can lead to, whatever its conditions."""
-    branches = [branch for part in every_part(service.pages[page].parts) for branch in part.tap]
+    """Pages this page can lead to, whatever its conditions."""
+    branches = list(every_branch(service.pages[page]))
     own = [branch.open.removeprefix(f"{service.id}/") for branch in branches]
     return [way for way in (*(branch.go for branch in branches), *own) if way in service.pages]

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import LiteracyTutor.Components
+import LiteracyTutor.Kit
 import LiteracyTutor.Learner
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
@@ -39,16 +40,58 @@ Window {
         property: "low"
         value: window.height < 750 * Theme.scale
     }
+    Binding {
+        target: Theme
+        property: "phoneLeft"
+        value: window.app.habits.phoneLeft
+    }
+    Binding {
+        target: Theme
+        property: "covered"
+        value: looks.item !== null
+    }
+    Binding {
+        target: Theme
+        property: "theme"
+        value: window.app.looks.theme
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: Number(window.app.looks.textSize) / 100
+    }
+    Binding {
+        target: Theme
+        property: "readings"
+        value: window.app.looks.readings === "on"
+    }
+    Binding {
+        target: Theme
+        property: "calm"
+        value: window.app.looks.motion === "calm"
+    }
+    Binding {
+        target: Theme
+        property: "magnified"
+        value: window.app.looks.phoneSize === "magnified"
+    }
+    Pointer {
+        millimetres: window.app.habits.pointerMm
+        density: Theme.density
+        ratio: window.Screen.devicePixelRatio
+    }
     onFrameSwapped: app.frameShown()
     onClosing: event => event.accepted = app.close()
     onActiveFocusItemChanged: Qt.callLater(keepFocus)
 
+    readonly property Loader front: still.item ? still : looks.item ? looks : loader
+
     // The keyboard is always somewhere.
     function keepFocus(): void {
-        const page = loader.item as TutorPage
-        if (!active || !page || !loader.enabled || page.holds(activeFocusItem))
+        const page = front.item as TutorPage
+        if (!active || !page || !front.enabled || page.holds(activeFocusItem))
             return
-        loader.forceActiveFocus(Hand.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason) // back to where it was
+        front.forceActiveFocus(Hand.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason) // back to where it was
         if (!page.holds(activeFocusItem))
             page.takeFocus()
     }
@@ -58,7 +101,8 @@ Window {
         objectName: "page"
         anchors.fill: parent
         focus: true
-        enabled: !sign.visible
+        enabled: !sign.visible && window.front === loader
+        visible: !still.item
         Accessible.ignored: true
         Keys.onReleased: Hand.byKeys = true
         onLoaded: (item as TutorPage).takeFocus()
@@ -74,30 +118,79 @@ Window {
                 loader.turn()
             }
         }
+        Connections {
+            target: loader.item
+            function onLooksAsked(): void {
+                window.app.looks.open()
+            }
+        }
+    }
+
+    // Something over the page, loaded only while it is wanted.
+    component Cover: Loader {
+        id: cover
+        required property bool wanted
+        required property string file
+        required property QtObject vm
+
+        anchors.fill: parent
+        Accessible.ignored: true
+        Keys.onReleased: Hand.byKeys = true
+        onLoaded: (item as TutorPage).takeFocus()
+        onWantedChanged: {
+            if (wanted)
+                setSource("Learner/" + file, { vm: cover.vm })
+            else
+                source = ""
+            Qt.callLater(window.keepFocus)
+        }
+    }
+    Cover {
+        id: looks
+        objectName: "looks"
+        enabled: !sign.visible && !still.item
+        visible: !still.item
+        wanted: window.app.looks.opened
+        file: "LooksPanel.qml"
+        vm: window.app.looks
     }
     Connections {
         target: Hand
         function onLost(): void {
             Qt.callLater(window.keepFocus)
         }
+        function onStirred(): void {
+            window.app.stillness.stir()
+        }
     }
     ProblemSign {
         id: sign
         anchors.fill: parent
-        visible: problem !== ""
-        problem: window.app.problem
-        unsaved: window.app.unsaved
-        onGivenUp: window.app.leaveUnsaved()
-        onClosed: window.app.closeProblem()
+        visible: problem !== "" && !still.item
+        problem: window.app.sign.words
+        kind: window.app.sign.kind
+        onGivenUp: window.app.sign.giveUp()
+        onClosed: window.app.sign.close()
+    }
+    Cover {
+        id: still
+        objectName: "still"
+        wanted: window.app.stillness.asking
+        file: "StillSign.qml"
+        vm: window.app.stillness
     }
     Item {
         anchors.fill: parent
 
+        HoverHandler {
+            parent: window.contentItem // here, above the pages, it would keep the arrow from all of them
+            onPointChanged: window.app.stillness.stir()
+        }
         PointHandler {
             target: null
             onActiveChanged: {
                 if (active)
-                    Hand.touched(point.scenePosition)
+                    Hand.touched(point.scenePosition, point.device.pointerType === PointerDevice.Finger)
             }
         }
     }

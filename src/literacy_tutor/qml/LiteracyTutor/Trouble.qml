@@ -8,6 +8,8 @@ Window {
     id: window
     required property string japanese
     required property string english
+    property bool canPractise: false
+    property bool practises: false // somebody wants to, though nothing is kept
 
     minimumWidth: 1280
     minimumHeight: 700
@@ -52,14 +54,29 @@ Window {
                 color: Theme.muted
                 pixelSize: Theme.small
             }
-            BigButton {
-                objectName: "trouble.close"
-                anchors.right: parent.right
-                width: Math.max(implicitWidth, 300)
-                text: Words.closeApp
-                look: "filled"
-                focus: true
-                onChosen: window.close()
+            Flow {
+                width: parent.width
+                layoutDirection: Qt.RightToLeft
+                spacing: 20
+
+                BigButton {
+                    objectName: "trouble.close"
+                    width: Math.max(implicitWidth, 300)
+                    text: Words.closeApp
+                    look: "filled"
+                    focus: true
+                    onChosen: window.close()
+                }
+                BigButton {
+                    objectName: "trouble.practise"
+                    visible: window.canPractise
+                    text: Words.practiseUnkept
+                    accent: Theme.muted
+                    onChosen: {
+                        window.practises = true
+                        window.close()
+                    }
+                }
             }
         }
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -25,6 +27,7 @@ from literacy_tutor.qtkit.phone_nodes import PhoneNodes
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.session.lesson_session import LessonSession
 from literacy_tutor.viewmodels.learner.lesson_props import AtLesson, LessonProps, derive_lesson_props
+from literacy_tutor.viewmodels.learner.listening import ListeningViewModel
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,16 +50,18 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
     finished = Signal()
     left = Signal()
     restarted = Signal()
-    failed = Signal(str, str)
-    """The disk would not take it: a UserError's English and Japanese. All stays pending; `saveNow` tries again."""
 
-    def __init__(self) -> None:
+    def __init__(self, listening: ListeningViewModel, tell_unsaved: Callable[[UserError], None]) -> None:
+        """`tell_unsaved` is called where the disk would not take it. All stays pending; `saveNow` tries again."""
         super().__init__(LessonProps())
+        self._tell_unsaved = tell_unsaved
+        self._listening = listening
         self._session: LessonSession | None = None
         self._who = ""
         self._in_scene = False
         self._welcome = ""
         self._to_show: list[Act] = []
+        self._resting = False
         self._nodes = PhoneNodes(self._on_action)
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self._let_time_pass)
@@ -69,6 +74,10 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
     @Property(PhoneNodes, constant=True)
     def phone(self) -> PhoneNodes:
         return self._nodes
+
+    @Property(ListeningViewModel, constant=True)
+    def listening(self) -> ListeningViewModel:
+        return self._listening
 
     @property
     def session(self) -> LessonSession:
@@ -86,6 +95,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         self._welcome = WELCOMES.get(session.welcome, "")
         self._to_show = []
         self._since = stopwatch()
+        self._listening.begin(session.lesson.world.language)
         self._redraw()
         self._ticking.start()
         if session.unsaved:
@@ -100,6 +110,16 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         self.drop()
         return True
 
+    def rest(self, on: bool) -> None:
+        """Time stands still, also for what is being shown, or goes on from here."""
+        self._let_time_pass()
+        self._resting = on
+        if on:
+            self._listening.hush()
+            self._showing.stop()
+        elif self._to_show:
+            self._showing.start()
+
     def drop(self) -> None:
         """Leave it as the disk has it."""
         self._ticking.stop()
@@ -107,6 +127,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         self._saving.stop()
         self._to_show = []
         self._session = None
+        self._listening.end()
 
     # --- what the learner does ---
 
@@ -121,6 +142,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
     @Slot()
     def begin(self) -> None:
         self._in_scene = False
+        self._listening.hush()
         self._redraw()
 
     @Slot()
@@ -163,6 +185,8 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
 
     def _do(self, act: Act) -> None:
         """Time up to this moment first, so that a letter settles a second after its key and not before."""
+        if not self._showing.isActive():
+            self._listening.hush()
         self._let_time_pass()
         self._play(act)
         self._ticking.start()
@@ -170,7 +194,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
     def _let_time_pass(self) -> None:
         now = stopwatch()
         elapsed, self._since = now - self._since, now
-        if elapsed > 0 and self._ticking.isActive() and not self._to_show:
+        if elapsed > 0 and self._ticking.isActive() and not self._to_show and not self._resting:
             self._play(Tick(min(elapsed, LONGEST_TICK_MS)))
 
     def _play(self, act: Act) -> None:
@@ -193,6 +217,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
     @Slot()
     def frameShown(self) -> None:
         """A frame is on the screen: the phone has answered, now is the time to write."""
+        self._listening.frame_shown()
         if self._saving.isActive():
             self.saveNow()
 
@@ -206,7 +231,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
             session.save()
         except UserError as problem:
             self._ticking.stop()  # or every second would try again, and ask again
-            self.failed.emit(problem.en, problem.ja)
+            self._tell_unsaved(problem)
             return
         self._ticking.start()
         self._show_signs()
@@ -227,6 +252,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
                 watching=bool(self._to_show),
             )  # fmt: skip
             self.show(derive_lesson_props(at))
+            self._listening.follow(self.props)
 
     # --- 「かわりに やってもらう」 ---
 

@@ -122,6 +122,11 @@ class NewcomerViewModel(props_object(NewcomerProps)):  # type: ignore[misc]
         self._language = language
         self._become(Newcomer())
 
+    def speak(self, language: str) -> None:
+        """The same picture and name, in another language."""
+        self._language = language
+        self._become(self._newcomer)
+
     def refuse(self, problem: UserError) -> None:
         sentence = problem.ja if self._language == "ja" else problem.en
         self._become(replace(self._newcomer, stage="name", problem=sentence))

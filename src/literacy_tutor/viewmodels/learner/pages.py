@@ -1,47 +1,75 @@
-"""The pages of somebody at work: home, track, lesson, finish, and how one leads to the next."""
+"""The pages of somebody at work: home, track, warm-up, lesson, finish, and how one leads to the next."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import logging
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject
 
 from literacy_tutor.common.errors import UserError
+from literacy_tutor.common.settings import WARM_UP
+from literacy_tutor.lessons.model import Lesson
+from literacy_tutor.lessons.outcomes import TeacherCalled, TeacherCallTakenBack
 from literacy_tutor.records import attempts, progress
+from literacy_tutor.session.calls import note_call
 from literacy_tutor.session.lesson_session import LessonSession, begin_anew, open_session
+from literacy_tutor.viewmodels.calm import UNUSABLE_LESSON
 from literacy_tutor.viewmodels.learner.finish import FinishViewModel, derive_finish_props
+from literacy_tutor.viewmodels.learner.habits import Habits, habits_of, keep_habits, warm_up_of, with_found
 from literacy_tutor.viewmodels.learner.home import AtHome, HomeViewModel, derive_home_props
 from literacy_tutor.viewmodels.learner.lesson import LessonViewModel
+from literacy_tutor.viewmodels.learner.listening import ListeningViewModel
 from literacy_tutor.viewmodels.learner.track import AtTrack, TrackViewModel, derive_track_props
+from literacy_tutor.viewmodels.learner.warm_up_page import WarmUpViewModel
 from literacy_tutor.viewmodels.people import called
 
 if TYPE_CHECKING:
     from literacy_tutor.viewmodels.app import AppViewModel, AtWork, PageAtWork
+    from literacy_tutor.viewmodels.learner.looks import LooksViewModel
+
+FIRST = "basics/tap"
+"""The lesson that the warm-up leads to, for who opens it for the first time."""
+
+
+log = logging.getLogger(__name__)
 
 
 class LessonPages(QObject):
-    def __init__(self, app: AppViewModel) -> None:
+    def __init__(self, app: AppViewModel, looks: LooksViewModel) -> None:
         super().__init__(app)
-        self._app = app
+        self._app, self._looks = app, looks
         self._at_work: AtWork | None = None
         self._lesson_id = ""
         self._home, self._track = HomeViewModel(), TrackViewModel()
-        self._lesson, self._finish = LessonViewModel(), FinishViewModel()
+        self._listening = ListeningViewModel(app.house.make_voice)
+        self._lesson, self._finish = LessonViewModel(self._listening, app.tell_unsaved), FinishViewModel()
+        self._warm_up, self._after_warm_up = WarmUpViewModel(), ""
         self._home.lessonChosen.connect(self.open_lesson)
         self._home.trackChosen.connect(self.show_track)
-        self._home.ended.connect(self._end)
+        self._home.ended.connect(self.end)
         self._track.lessonChosen.connect(self.open_lesson)
         self._track.left.connect(self.show_home)
+        self._track.warmUpChosen.connect(self.show_warm_up)
+        self._warm_up.foundOut.connect(self._keep_habits)
+        self._warm_up.teacherCalled.connect(lambda page: self._note_call(TeacherCalled(page)))
+        self._warm_up.teacherSentBack.connect(
+            lambda page, ms: self._note_call(TeacherCallTakenBack(page, ms))
+        )
+        self._warm_up.ended.connect(self._end_warm_up)
+        self._warm_up.left.connect(self._leave_warm_up)
+        self._warm_up.homeChosen.connect(self.show_home)
+        looks.voiceChanged.connect(self._choose_voice)
         self._lesson.left.connect(self._leave_lesson)
         self._lesson.restarted.connect(self._restart_lesson)
         self._lesson.finished.connect(self._show_finish)
-        self._lesson.failed.connect(self._tell_unsaved)
         self._finish.homeChosen.connect(self.show_home)
         self._finish.againChosen.connect(lambda: self.open_lesson(self._lesson_id))
 
     def model_of(self, page: PageAtWork) -> QObject:
         models: dict[PageAtWork, QObject] = {
-            "home": self._home, "track": self._track, "lesson": self._lesson, "finish": self._finish,
+            "home": self._home, "track": self._track, "warm_up": self._warm_up, "lesson": self._lesson,
+            "finish": self._finish,
         }  # fmt: skip
         return models[page]
 
@@ -51,6 +79,9 @@ class LessonPages(QObject):
 
     def welcome(self, at_work: AtWork) -> None:
         self._at_work = at_work
+        self._app.follow_habits(habits_of(at_work.database, at_work.learner))
+        self._choose_voice()
+        self._listening.meet()
         self.show_home()
 
     @property
@@ -81,13 +112,29 @@ class LessonPages(QObject):
             self._app.turn_to("track")
 
     def open_lesson(self, lesson_id: str) -> None:
-        """Go on with it, or begin; a lesson that does not load is told of, and home stays."""
+        """Go on with it, or begin; the very first one comes after a warm-up."""
+        with self._app.telling():
+            if self._needs_warm_up(lesson_id):
+                self.show_warm_up(lesson_id)
+            else:
+                self._open(lesson_id)
+
+    def _open(self, lesson_id: str) -> None:
+        """A lesson that does not load is told of, and the page stays."""
         work = self.at_work
         with self._app.telling():
-            lesson = self._app.house.load_lesson(lesson_id, self._app.spoken)
+            lesson = self._load(lesson_id)
             session = open_session(work.database, work.learner, lesson)
             self._lesson_id = lesson_id
             self._begin(session)
+
+    def _load(self, lesson_id: str) -> Lesson:
+        """What is wrong with a lesson is for those who write it; the learner is told that it cannot be used."""
+        try:
+            return self._app.house.load_lesson(lesson_id, self._app.spoken)
+        except UserError as problem:
+            log.warning("%s", problem.en)
+            raise UNUSABLE_LESSON from problem
 
     def _begin(self, session: LessonSession) -> None:
         self._lesson.open(session, called(self.at_work.name, self._app.spoken), scene=not session.welcome)
@@ -100,6 +147,90 @@ class LessonPages(QObject):
             with self._app.telling():
                 self._begin(begin_anew(work.database, work.learner, lesson))
 
+    # --- the laptop itself ---
+
+    def _needs_warm_up(self, lesson_id: str) -> bool:
+        if lesson_id != FIRST or self._habits.warm_up != WARM_UP.default:
+            return False
+        return lesson_id not in progress.by_lesson(self.at_work.database, self.at_work.learner)
+
+    @property
+    def _habits(self) -> Habits:
+        return habits_of(self.at_work.database, self.at_work.learner)
+
+    def show_warm_up(self, then: str = "") -> None:
+        """`then`: the lesson that waits behind it."""
+        with self._app.telling():
+            self._after_warm_up = then
+            who = called(self.at_work.name, self._app.spoken)
+            self._warm_up.begin(warm_up_of(self._habits), who, self._app.spoken, leads_to_lesson=bool(then))
+            self._app.turn_to("warm_up")
+
+    def _keep_habits(self, ended: str = "") -> None:
+        """What was found out; where the disk does not take it that is told, and it holds for today."""
+        with self._app.telling():
+            habits = with_found(self._habits, self._warm_up.warm_up, ended)
+            self._app.follow_habits(habits)
+            keep_habits(self.at_work.database, self.at_work.learner, habits)
+
+    def _note_call(self, call: TeacherCalled | TeacherCallTakenBack) -> None:
+        with self._app.telling():
+            note_call(self.at_work.database, self.at_work.learner, call)
+
+    def _end_warm_up(self, skipped: bool) -> None:
+        self._keep_habits("skipped" if skipped else "done")
+        if self._after_warm_up:
+            self._open(self._after_warm_up)
+        else:
+            self._leave_warm_up()
+
+    def _leave_warm_up(self) -> None:
+        if self._after_warm_up:
+            self.show_home()
+        else:
+            self.show_track(FIRST.partition("/")[0])
+
+    # --- how it looks is chosen ---
+
+    def _choose_voice(self) -> None:
+        self._listening.choose(by_itself=self._looks.props.voice == "on")
+
+    def is_saved(self) -> bool:
+        """Everything of the lesson is on the disk; where the disk does not take it, that is told."""
+        self._lesson.saveNow()
+        return not self._lesson.is_unsaved
+
+    def rest(self, on: bool) -> None:
+        """Time stands still on the page, or goes on."""
+        self._lesson.rest(on)
+
+    def say_again(self, page: PageAtWork) -> None:
+        """The page that is shown, in the language of the window; a lesson goes on at its step."""
+        match page:
+            case "home":
+                self.show_home()
+            case "track":
+                self.show_track(self._track.props.track)
+            case "warm_up":
+                self._warm_up.speak(self._app.spoken, called(self.at_work.name, self._app.spoken))
+            case "lesson":
+                self._go_on_in_this_language()
+            case "finish":
+                with self._app.telling():
+                    self._show_end_of(self._load(self._lesson_id))
+            case _:
+                assert_never(page)
+
+    def _go_on_in_this_language(self) -> None:
+        with self._app.telling():
+            lesson = self._load(self._lesson_id)
+            scene = self._lesson.props.mode == "scene"
+            self._lesson.close()
+            session = open_session(self.at_work.database, self.at_work.learner, lesson)
+            self._lesson.open(session, called(self.at_work.name, self._app.spoken), scene=scene)
+
+    # --- saving and leaving ---
+
     def frame_shown(self) -> None:
         self._lesson.frameShown()
 
@@ -109,27 +240,40 @@ class LessonPages(QObject):
     def close(self) -> bool:
         return self._lesson.close()
 
+    def end_voice(self) -> None:
+        self._listening.close()
+
     def leave_unsaved(self) -> None:
         self._lesson.drop()
         self.show_home()
 
-    def _tell_unsaved(self, en: str, ja: str) -> None:
-        self._app.tell_unsaved(UserError(en, ja))
+    def break_off(self) -> None:
+        """Something of ours failed: home, with what was done before it."""
+        try:
+            self._lesson.saveNow()
+        except Exception:
+            log.exception("what was done before it could not be written either")
+        self._lesson.drop()
+        self.show_home()
 
     def _leave_lesson(self) -> None:
         if self._lesson.close():
             self.show_home()
 
     def _show_finish(self) -> None:
-        who = called(self.at_work.name, self._app.spoken)
-        self._finish.show(derive_finish_props(self._lesson.session.lesson, who))
+        self._show_end_of(self._lesson.session.lesson)
         self._lesson.close()
         self._app.turn_to("finish")
 
-    def _end(self) -> None:
+    def _show_end_of(self, lesson: Lesson) -> None:
+        self._finish.show(derive_finish_props(lesson, called(self.at_work.name, self._app.spoken)))
+
+    def end(self) -> None:
+        """Whoever was at work goes; back to the tiles."""
         if self.at_work.name:
             self._app.house.back_up()
         else:
             self.at_work.database.close()
         self._at_work = None
+        self._app.follow_habits(Habits())
         self._app.showTiles()

@@ -43,6 +43,8 @@ class TrackProps:
     """Place in the list of what to go on with: a lesson that is open, else the first that is not done."""
     problem: str = ""
     """A sentence where a lesson of this track was left out."""
+    warm_up: bool = False
+    """The laptop itself can be practised from here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def derive_track_props(at: AtTrack, language: Language) -> TrackProps:
     )
     return TrackProps(
         at.track, word(at.track, language), SIGNS[at.track], called(at.name, language), rows, _next(rows),
-        word("lessonBroken", language) if at.broken else "",
+        word("lessonBroken", language) if at.broken else "", warm_up=at.track == "basics",
     )  # fmt: skip
 
 
@@ -92,6 +94,7 @@ def _row(entry: Entry, known: Progress | None, language: Language) -> LessonRow:
 @QmlElement
 class TrackViewModel(props_object(TrackProps)):  # type: ignore[misc]
     lessonChosen = Signal(str)
+    warmUpChosen = Signal()
     left = Signal()
 
     def __init__(self) -> None:
@@ -100,6 +103,10 @@ class TrackViewModel(props_object(TrackProps)):  # type: ignore[misc]
     @Slot(str)
     def openLesson(self, lesson: str) -> None:
         self.lessonChosen.emit(lesson)
+
+    @Slot()
+    def openWarmUp(self) -> None:
+        self.warmUpChosen.emit()
 
     @Slot()
     def goBack(self) -> None:

@@ -14,7 +14,7 @@ Pressable {
 
     readonly property bool solid: look === "filled" || look === "go"
     readonly property color back: look === "filled" ? accent : look === "go" ? Theme.go : Theme.card
-    readonly property color front: look === "filled" ? Theme.card : look === "go" ? Theme.ink : accent
+    readonly property color front: look === "filled" ? Theme.card : look === "go" ? Theme.goInk : accent
     readonly property real corner: Math.min(Theme.px(28), height / 2)
     readonly property real wordsWidth: words.implicitWidth
 
@@ -23,13 +23,13 @@ Pressable {
     rightPadding: Theme.px(24)
     implicitHeight: Math.max(Theme.control, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    opacity: enabled ? 1 : 0.45
+    opacity: enabled || Theme.covered ? 1 : 0.45
     Accessible.name: spoken !== "" ? spoken : words.plainText
 
     background: Rectangle {
         radius: button.corner
-        color: button.pressed ? Qt.darker(button.back, button.solid ? 1.15 : 1.08) : button.back
-        border.width: button.solid || button.look === "quiet" ? 0 : 2
+        color: button.pressed ? Theme.pressed(button.back) : button.back
+        border.width: button.solid || button.look === "quiet" ? 0 : Theme.edge
         border.color: button.accent
         opacity: button.look === "quiet" && !button.pressed ? 0 : 1
     }

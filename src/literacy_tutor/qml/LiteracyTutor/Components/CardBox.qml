@@ -4,6 +4,6 @@ import LiteracyTutor.Theme
 Rectangle {
     radius: Theme.px(24)
     color: Theme.card
-    border.width: 2
+    border.width: Theme.edge
     border.color: Theme.border
 }

@@ -10,6 +10,7 @@ QtObject {
 
     property int trembleMs: 400
     property bool byKeys: false // the keyboard was used last, so its place is shown
+    property bool byFinger: false // the last touch was one of the screen itself
 
     property real counted: 0 // when a press last counted, ms
     property bool countedKey: false
@@ -19,16 +20,21 @@ QtObject {
 
     // The thing that had the keyboard is no longer seen.
     signal lost
+    // It has done something.
+    signal stirred
 
-    function touched(place: point): void {
+    function touched(place: point, finger: bool): void {
         byKeys = false
+        byFinger = finger
         at = place
         if (Math.hypot(place.x - countedAt.x, place.y - countedAt.y) > Theme.mm(12))
             wentElsewhere = true
+        stirred()
     }
 
     // Whether the key presses a button.
     function keyed(key: int): bool {
+        stirred()
         byKeys = true
         const presses = key === Qt.Key_Return || key === Qt.Key_Enter || key === Qt.Key_Space
         if (!presses)

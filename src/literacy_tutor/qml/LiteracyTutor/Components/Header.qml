@@ -2,7 +2,7 @@ import QtQuick
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
-// The same on every page of somebody at work: home at the left, who it is at the right.
+// The same on every page of somebody at work: home at the left, who it is and how it looks at the right.
 Rectangle {
     id: header
     property alias heading: title.text
@@ -10,10 +10,12 @@ Rectangle {
     property alias homeSpoken: home.spoken
     property alias homeName: home.objectName
     required property string who
+    property real lead: Theme.side // from its left end to what stands in it
+    property real inset: Theme.side // the same at its right end
 
     signal homeChosen
 
-    height: Math.max(Theme.px(72), home.height + Theme.px(8), title.implicitHeight + Theme.px(8))
+    height: Math.max(Theme.px(72), home.height + Theme.px(8), title.visible ? title.implicitHeight + Theme.px(8) : 0)
     color: Theme.card
 
     Rectangle {
@@ -24,7 +26,7 @@ Rectangle {
     }
     BigButton {
         id: home
-        x: Theme.side - leftPadding - Theme.px(8)
+        x: header.lead - leftPadding - Theme.px(8)
         anchors.verticalCenter: parent.verticalCenter
         implicitHeight: Math.max(Theme.px(64), implicitContentHeight)
         leftPadding: Theme.px(16)
@@ -38,20 +40,22 @@ Rectangle {
     Ruby {
         id: title
         readonly property real lift: lineCount === 1 ? baselineOffset - 0.37 * pixelSize - height / 2 : 0
-        anchors.horizontalCenter: parent.horizontalCenter
+        readonly property real from: home.x + home.width + Theme.px(8)
+        readonly property real to: name.x - Theme.px(24)
+        x: Math.max(from, Math.min((header.width - width) / 2, to - width))
         y: Math.max(0, (header.height - height) / 2 - lift)
-        width: Math.min(implicitWidth, parent.width - 2 * Math.max(home.x + home.width, parent.width - name.x) - Theme.px(48))
+        width: Math.min(implicitWidth, to - from)
         bold: true
         pixelSize: Theme.frame
         lineHeight: 1.2
-        visible: text !== ""
+        visible: text !== "" && lineCount <= 2 // it says where one is, and gives way
     }
     PlainText {
         id: name
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.side
+        anchors.right: looks.left
+        anchors.rightMargin: Theme.px(4)
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, Theme.px(300))
+        width: Math.min(implicitWidth, Theme.px(300), header.width / 4)
         height: Math.min(implicitHeight, header.height)
         horizontalAlignment: Text.AlignRight
         verticalAlignment: Text.AlignVCenter
@@ -60,5 +64,9 @@ Rectangle {
         minimumPixelSize: 20
         text: header.who
         font.pixelSize: Theme.frame
+    }
+    LooksButton {
+        id: looks
+        anchors.rightMargin: header.inset - rightPadding
     }
 }

@@ -16,6 +16,7 @@ Rectangle {
     Icon {
         anchors.centerIn: parent
         name: portrait.iconName
+        color: Theme.discInk
         size: portrait.size * 0.54
     }
 }

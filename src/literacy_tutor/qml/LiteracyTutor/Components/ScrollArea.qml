@@ -24,6 +24,13 @@ Item {
         glide.stop()
         flick.contentY = 0
     }
+    // What has just appeared is seen, without a scroll where it is already.
+    function reveal(item: Item): void {
+        holder.forceLayout()
+        const bottom = item.y + item.height + 2 * edge
+        if (overflows && item.visible && bottom > flick.contentY + flick.height)
+            go(Math.min(item.y, bottom - flick.height))
+    }
     function move(way: int): void {
         go(flick.contentY + way * 0.8 * flick.height)
         const other = way > 0 ? up : down
@@ -108,14 +115,15 @@ Item {
         BigButton {
             id: down
             readonly property bool returns: area.single && area.atEnd
+            readonly property bool narrow: area.single && area.tray !== null && area.tray.width < Theme.px(240)
             height: area.single && area.tray ? area.tray.height : implicitHeight
             width: area.single && area.tray ? area.tray.width : implicitWidth
             leftPadding: Theme.px(area.single ? 14 : 24)
             rightPadding: leftPadding
             text: returns ? Words.scrollUp : Words.scrollDown
-            iconName: returns ? "expand_less" : "expand_more"
+            iconName: narrow ? "" : returns ? "expand_less" : "expand_more"
             accent: Theme.muted
-            pixelSize: Theme.frame
+            pixelSize: narrow ? Math.min(Theme.frame, Theme.px(28)) : Theme.frame
             enabled: area.single || !area.atEnd
             onChosen: returns ? area.go(0) : area.move(1)
         }

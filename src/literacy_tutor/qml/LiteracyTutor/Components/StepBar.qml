@@ -12,7 +12,8 @@ Row {
     required property int count
     property color nowColor: Theme.basics
 
-    readonly property real piece: Math.min(Theme.px(86), (Theme.px(560) - (count - 1) * spacing) / Math.max(1, count))
+    readonly property real room: Math.min(Theme.px(560), (parent ? (parent as Item).width : 0) - tally.width - Theme.px(10) - 2 * spacing)
+    readonly property real piece: Math.min(Theme.px(86), (room - (count - 1) * spacing) / Math.max(1, count))
 
     spacing: Theme.px(count > 12 ? 6 : 10)
     Accessible.role: Accessible.ProgressBar
@@ -34,9 +35,10 @@ Row {
         height: 1
     }
     Text {
+        id: tally
         text: bar.number + " / " + bar.count
         textFormat: Text.PlainText
-        font.pixelSize: Theme.body
+        font.pixelSize: Theme.frame
         color: Theme.muted
         anchors.verticalCenter: parent.verticalCenter
         Accessible.ignored: true

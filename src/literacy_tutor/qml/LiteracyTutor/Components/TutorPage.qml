@@ -10,6 +10,7 @@ FocusScope {
     property bool leaves: false // Escape does what the button for going back does
 
     signal escaped
+    signal looksAsked
 
     Accessible.role: Accessible.Pane
     Accessible.name: title
@@ -70,9 +71,11 @@ FocusScope {
             const there = thing.mapToItem(page, 0, 0, thing.width, thing.height)
             const along = way.x ? way.x * (middle(there.x, there.width) - middle(here.x, here.width)) : way.y * (middle(there.y, there.height) - middle(here.y, here.height))
             const aside = way.x ? between(here.y, here.height, there.y, there.height) : between(here.x, here.width, there.x, there.width)
-            if (thing !== of && along > 1 && along >= aside && along + 4 * aside < least) {
+            const sameRow = aside < 12 // controls are never nearer than that
+            const effort = along + 4 * aside + (sameRow ? 0 : 400)
+            if (thing !== of && along > 1 && along >= aside && effort < least) {
                 best = thing
-                least = along + 4 * aside
+                least = effort
             }
         }
         return best

@@ -9,7 +9,7 @@ Rectangle {
     required property string who
     signal takenBack
 
-    color: Theme.fraud
+    color: Theme.fraudFill
     Accessible.role: Accessible.AlertMessage
     Accessible.name: message.plainText
     Keys.onEscapePressed: {
@@ -25,7 +25,7 @@ Rectangle {
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
             name: "back_hand"
-            color: Theme.card
+            color: Theme.fillInk
             size: sign.height * (Theme.textScale > 1.4 ? 0.18 : 0.32)
         }
         PlainText {
@@ -33,7 +33,7 @@ Rectangle {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: sign.who
-            color: Theme.goOnDark
+            color: Theme.fillWarm
             font.bold: true
             font.pixelSize: sign.height * 0.1
             fontSizeMode: Text.HorizontalFit
@@ -46,16 +46,16 @@ Rectangle {
             text: Words.calling
             pixelSize: Theme.title * 1.25
             bold: true
-            color: Theme.card
-            readingColor: Theme.card
+            color: Theme.fillInk
+            readingColor: Theme.fillInk
         }
         Ruby {
             width: parent.width
             alignment: Qt.AlignHCenter
             text: Words.callingMore
             pixelSize: Theme.large
-            color: Theme.card
-            readingColor: Theme.card
+            color: Theme.fillInk
+            readingColor: Theme.fillInk
         }
     }
     BigButton {

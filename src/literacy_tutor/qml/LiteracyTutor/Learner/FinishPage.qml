@@ -13,14 +13,17 @@ TutorPage {
 
     PlainText {
         id: name
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.side
-        y: Theme.px(30)
+        anchors.right: looks.left
+        anchors.rightMargin: Theme.px(4)
+        y: Math.max(looks.y, looks.y + (looks.height - height) / 2)
         width: Math.min(implicitWidth, Theme.px(300))
         horizontalAlignment: Text.AlignRight
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         text: page.vm.who
         font.pixelSize: Theme.frame
+    }
+    LooksButton {
+        id: looks
     }
     Icon {
         id: sign
@@ -52,7 +55,7 @@ TutorPage {
             id: lesson
             width: parent.width
             text: page.vm.title
-            pixelSize: Theme.large
+            pixelSize: Math.min(Theme.large, Theme.px(40))
         }
     }
     ScrollArea {

@@ -15,24 +15,31 @@ TutorPage {
     title: heading.plainText
     first: vm.hasNext ? next : tracks
 
+    Headline {
+        id: heading
+        x: Theme.side
+        y: Theme.px(24)
+        width: looks.x - x - Theme.px(12)
+        height: Math.max(implicitHeight, looks.y + looks.height - y)
+        text: page.vm.greeting
+    }
+    LooksButton {
+        id: looks
+    }
     ScrollArea {
         id: area
         x: Theme.side
-        anchors.top: parent.top
-        anchors.topMargin: Theme.px(24)
+        anchors.top: heading.bottom
+        anchors.topMargin: Theme.px(16)
         width: parent.width - 2 * x
         anchors.bottom: end.top
         anchors.bottomMargin: Theme.px(18)
         spacing: Theme.px(22)
+        single: page.large
         tray: tray
 
-        readonly property real spare: height - 2 * edge - heading.height - 2 * spacing
+        readonly property real spare: height - 2 * edge - spacing
 
-        Headline {
-            id: heading
-            width: parent ? (parent as Item).width : 0
-            text: page.vm.greeting
-        }
         NextCard {
             id: next
             visible: page.vm.hasNext
@@ -88,7 +95,8 @@ TutorPage {
     Item {
         id: tray
         x: Theme.side
-        width: end.x - x
+        width: Math.min(Theme.px(300), end.x - x - Theme.gap)
+        height: end.height
         anchors.bottom: end.bottom
     }
     BigButton {

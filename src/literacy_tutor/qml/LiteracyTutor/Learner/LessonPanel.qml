@@ -11,15 +11,52 @@ Item {
     required property LessonViewModel vm
     required property color accent
     readonly property Item answers: choices
+    readonly property bool reflowed: Theme.textScale > 1.2 // large words: the explanation is behind a button
+    property bool explaining: false
+    property Item news: null // what has just appeared, the uppermost
 
     signal said(words: string)
 
-    StepBar {
-        id: bar
-        bars: panel.vm.bars
-        number: panel.vm.stepNumber
-        count: panel.vm.stepCount
-        nowColor: panel.accent
+    function tell(item: Item): void {
+        news = news ?? item
+        seeing.start()
+    }
+
+    // Once everything that appears with it has its words.
+    Timer {
+        id: seeing
+        interval: 0
+        onTriggered: {
+            area.reveal(panel.news)
+            panel.news = null
+        }
+    }
+
+    Item {
+        width: undo.x - Theme.gap
+        height: undo.height
+
+        StepBar {
+            anchors.verticalCenter: parent.verticalCenter
+            bars: panel.vm.bars
+            number: panel.vm.stepNumber
+            count: panel.vm.stepCount
+            nowColor: panel.accent
+        }
+    }
+    BigButton {
+        id: undo
+        objectName: "lesson.undo"
+        anchors.right: parent.right
+        focusPolicy: Qt.TabFocus // a click leaves the keyboard in the phone
+        implicitHeight: Math.max(Theme.px(64), implicitContentHeight)
+        leftPadding: Theme.px(16)
+        rightPadding: Theme.px(16)
+        text: Words.undo
+        iconName: "undo"
+        accent: Theme.muted
+        pixelSize: Theme.frame
+        onChosen: panel.vm.undo()
     }
     ScrollArea {
         id: area
@@ -30,8 +67,8 @@ Item {
         readonly property real free: height - 2 * edge - filled
         readonly property bool helps: panel.vm.remarkTone === "mistake" || panel.vm.hint !== ""
         readonly property bool explains: !helps || more.implicitHeight + spacing <= free
-        anchors.top: bar.bottom
-        anchors.topMargin: Theme.px(Theme.low ? 6 : 16)
+        anchors.top: undo.bottom
+        anchors.topMargin: Theme.px(Theme.low ? 2 : 8)
         anchors.bottom: parent.bottom
         width: parent.width
 
@@ -40,11 +77,23 @@ Item {
             objectName: "lesson.say"
             width: parent ? (parent as Item).width : 0
             text: panel.vm.say
-            pixelSize: Theme.instruction
+            // So long that it would have to be scrolled, it is set smaller.
+            readonly property real room: area.height - Theme.control - Theme.gap - 2 * area.edge
+            pixelSize: largest.implicitHeight <= room ? largest.pixelSize : larger.implicitHeight <= room ? larger.pixelSize : Math.min(Theme.instruction, 51 * Theme.scale)
             bold: true
             onPlainTextChanged: {
+                panel.explaining = false
                 area.toTop()
                 panel.said(plainText)
+            }
+
+            Measure {
+                id: largest
+                pixelSize: Theme.instruction
+            }
+            Measure {
+                id: larger
+                pixelSize: Math.min(Theme.instruction, 60 * Theme.scale)
             }
         }
         Item {
@@ -81,15 +130,38 @@ Item {
             width: parent ? (parent as Item).width : 0
             text: panel.vm.more
             tone: "more"
-            visible: text !== "" && area.explains // what helps now comes first
+            visible: text !== "" && (panel.reflowed ? panel.explaining : area.explains) // what helps now comes first
+        }
+        BigButton {
+            objectName: "lesson.explain"
+            visible: panel.reflowed && !panel.explaining && panel.vm.more !== ""
+            text: Words.explain
+            iconName: "info"
+            accent: Theme.muted
+            pixelSize: Theme.body
+            onChosen: {
+                panel.explaining = true
+                panel.tell(more)
+                panel.said(more.plainText)
+            }
         }
     }
 
+    component Measure: Ruby {
+        visible: false
+        width: say.width
+        text: panel.vm.say
+        bold: true
+        Accessible.ignored: true
+    }
     // What appears is also said.
     component Remark: RemarkCard {
+        id: answer
         width: parent ? (parent as Item).width : 0
         onPlainTextChanged: {
             if (text !== "")
+                panel.tell(answer)
+            else if (!area.helps)
                 area.toTop()
             panel.said(plainText)
         }

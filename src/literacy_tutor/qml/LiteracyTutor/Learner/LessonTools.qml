@@ -5,29 +5,39 @@ import LiteracyTutor.Components
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
-// What helps, always at the same places: again, hint, teacher; or the one way on in the place of the first two.
+// What helps, always at the same places: listen, hint, teacher; the one way on takes the hint's place.
 Flow {
     id: tools
     required property LessonViewModel vm
-    property bool scrolls: false // what stands above is too long, and its button stands in the tray
-    readonly property Item tray: slotForScrolling
+    readonly property ListeningViewModel listening: vm.listening
     readonly property bool acting: vm.mode === "step" || vm.mode === "question"
-    readonly property real twoSlots: undoWidth + spacing + hintWidth
-    readonly property real onwardWidth: scrolls ? Math.max(undoWidth, onward.implicitWidth) : twoSlots
-    readonly property Item first: vm.mode === "scene" ? begin : vm.mode === "answered" ? onward : undo
+    readonly property Item first: vm.mode === "scene" ? begin : vm.mode === "answered" ? onward : listen
 
-    // All words of a row in the size at which they just fit, whichever of them are shown.
-    readonly property real frames: 3 * (2 * Theme.px(20) + Theme.px(12)) + 2 * spacing
-    readonly property real wordsWidth: again.implicitWidth + Math.max(hint1.implicitWidth, hint2.implicitWidth, hint3.implicitWidth) + teacher.implicitWidth + 3 * 1.3 * Theme.large
-    readonly property real fitting: Math.min(1, (width - frames) / wordsWidth)
+    // All words of a row in the size at which they just fit, whichever of them are shown; large words, and where
+    // there is little room, have no signs.
+    readonly property real bare: listen1.implicitWidth + middleWords + teacher.implicitWidth
+    readonly property real middleWords: Math.max(hint1.implicitWidth, hint2.implicitWidth, hint3.implicitWidth)
+    readonly property bool signs: Theme.textScale < 1.2 && fit(true) >= Theme.px(22) / Theme.large
+    readonly property real pad: 2 * Theme.px(20) + 2 // words are set in whole pixels
+    readonly property real signGap: signs ? Theme.px(12) : 0
+    readonly property real sign: signs ? 1.3 * Theme.large : 0
+    readonly property real frames: framesWith(signs)
+    readonly property real wordsWidth: bare + 3 * sign
+    readonly property real fitting: Math.min(1, fit(signs))
     readonly property real letters: Math.max(Math.floor(Theme.large * fitting), Theme.px(22))
     readonly property real shrunk: letters / Theme.large
     readonly property real spare: Math.max(0, (width - frames - wordsWidth * shrunk) / 3)
 
-    readonly property real tall: Math.max(Theme.control, Math.ceil(shrunk * Math.max(again.implicitHeight, hint3.implicitHeight, teacher.implicitHeight)) + 2 * Theme.px(10))
+    readonly property real tall: Math.max(Theme.control, Math.ceil(shrunk * Math.max(listen1.implicitHeight, hint3.implicitHeight, teacher.implicitHeight)) + 2 * Theme.px(10))
 
+    function framesWith(signs: bool): real {
+        return 3 * (pad + (signs ? Theme.px(12) : 0)) + 2 * spacing
+    }
+    function fit(signs: bool): real {
+        return (width - framesWith(signs)) / (bare + (signs ? 3 * 1.3 * Theme.large : 0))
+    }
     function slot(words: real): real {
-        return Math.floor(words * shrunk + 1.3 * letters + Theme.px(12) + 2 * Theme.px(20) + spare)
+        return Math.floor((words + sign) * shrunk + signGap + pad + spare)
     }
 
     spacing: Theme.gap
@@ -40,8 +50,8 @@ Flow {
         Accessible.ignored: true
     }
     Measure {
-        id: again
-        text: Words.undo
+        id: listen1
+        text: Words.listenAgain
     }
     Measure {
         id: hint1
@@ -60,9 +70,9 @@ Flow {
         text: Words.callTeacher
     }
 
-    readonly property real undoWidth: slot(again.implicitWidth)
-    readonly property real hintWidth: slot(Math.max(hint1.implicitWidth, hint2.implicitWidth, hint3.implicitWidth))
-    readonly property real callWidth: Math.max(slot(teacher.implicitWidth), spare > 0 ? width - undoWidth - hintWidth - 2 * spacing : 0)
+    readonly property real listenWidth: slot(listen1.implicitWidth)
+    readonly property real middleWidth: slot(middleWords)
+    readonly property real callWidth: Math.max(slot(teacher.implicitWidth), spare > 0 ? width - listenWidth - middleWidth - 2 * spacing : 0)
 
     // A click leaves the keyboard in the phone, so that what is typed next arrives there.
     component Tool: BigButton {
@@ -74,45 +84,42 @@ Flow {
     }
 
     Tool {
-        id: begin
-        objectName: "lesson.begin"
-        visible: tools.vm.mode === "scene"
-        width: tools.onwardWidth
-        text: Words.letUsStart
-        look: "go"
-        onChosen: tools.vm.begin()
-    }
-    Tool {
-        id: onward
-        objectName: "lesson.go_on"
-        visible: tools.vm.mode === "answered"
-        width: tools.onwardWidth
-        text: tools.vm.goOnButton === "chooseAgain" ? Words.chooseAgain : Words.goOn
-        look: "go"
-        onChosen: tools.vm.goOn()
-    }
-    Tool {
-        id: undo
-        objectName: "lesson.undo"
-        visible: tools.acting
-        width: tools.undoWidth
-        text: Words.undo
-        iconName: "undo"
+        id: listen
+        objectName: "lesson.listen"
+        width: tools.listenWidth
+        text: tools.listening.byItself ? Words.listenAgain : Words.listen
+        iconName: !tools.signs ? "" : tools.listening.silent !== "" ? "volume_off" : tools.listening.heard ? "graphic_eq" : "volume_up"
         accent: Theme.basics
-        onChosen: tools.vm.undo()
+        onChosen: tools.listening.again()
     }
     Item {
-        id: slotForScrolling
-        visible: tools.acting || tools.scrolls
-        width: tools.acting ? tools.hintWidth : tools.twoSlots - tools.onwardWidth - tools.spacing
+        width: tools.middleWidth
         height: tools.tall
 
+        Tool {
+            id: begin
+            objectName: "lesson.begin"
+            anchors.fill: parent
+            visible: tools.vm.mode === "scene"
+            text: Words.letUsStart
+            look: "go"
+            onChosen: tools.vm.begin()
+        }
+        Tool {
+            id: onward
+            objectName: "lesson.go_on"
+            anchors.fill: parent
+            visible: tools.vm.mode === "answered"
+            text: tools.vm.goOnButton === "chooseAgain" ? Words.chooseAgain : Words.goOn
+            look: "go"
+            onChosen: tools.vm.goOn()
+        }
         Tool {
             objectName: "lesson.hint"
             anchors.fill: parent
             visible: tools.acting && tools.vm.hintButton !== "" && !tools.vm.watching
             text: tools.vm.hintButton === "doItForMe" ? Words.doItForMe : tools.vm.hintButton === "moreHint" ? Words.moreHint : Words.hint
-            iconName: "lightbulb"
+            iconName: tools.signs ? "lightbulb" : ""
             accent: Theme.hint
             onChosen: tools.vm.askHint()
         }
@@ -121,7 +128,7 @@ Flow {
         objectName: "lesson.call"
         width: tools.callWidth
         text: Words.callTeacher
-        iconName: "back_hand"
+        iconName: tools.signs ? "back_hand" : ""
         accent: Theme.fraud
         onChosen: tools.vm.callTeacher()
     }

@@ -22,7 +22,7 @@ Pressable {
 
     background: CardBox {
         radius: Theme.px(14)
-        color: key.pressed ? Theme.keyPressed : Theme.card
+        color: key.pressed ? Theme.chosen : Theme.card
         border.color: Theme.strongBorder
         FocusRing {
             cornerRadius: Theme.px(14)

@@ -78,7 +78,7 @@ Item {
         text: Words.deleteLetter
         iconName: "backspace"
         accent: Theme.muted
-        pixelSize: Math.min(Theme.frame, Theme.px(28))
+        pixelSize: Theme.px(25) // the name needs the room
         patient: false
         focusPolicy: Qt.TabFocus
         onChosen: panel.vm.deleteLetter()

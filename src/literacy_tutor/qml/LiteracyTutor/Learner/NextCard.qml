@@ -12,7 +12,9 @@ Rectangle {
 
     implicitHeight: words.implicitHeight + Theme.px(56)
     radius: Theme.px(28)
-    color: Theme.track(vm.nextTrack)
+    color: Theme.trackFill(vm.nextTrack)
+    border.width: Theme.bright ? 0 : Theme.edge
+    border.color: Theme.track(vm.nextTrack)
 
     Column {
         id: words
@@ -25,15 +27,15 @@ Rectangle {
             width: parent.width
             text: card.vm.nextWhy
             pixelSize: Theme.body
-            color: Theme.pale
-            readingColor: Theme.pale
+            color: Theme.fillPale
+            readingColor: Theme.fillPale
         }
         Headline {
             most: 1.8
             width: parent.width
             text: card.vm.nextTitle
-            color: Theme.card
-            readingColor: Theme.card
+            color: Theme.fillInk
+            readingColor: Theme.fillInk
         }
         Flow {
             id: far
@@ -55,7 +57,7 @@ Rectangle {
                         radius: height / 2
                         color: done ? Theme.go : "transparent"
                         border.width: done ? 0 : 2
-                        border.color: Theme.pale
+                        border.color: Theme.fillPale
                     }
                 }
             }
@@ -63,8 +65,8 @@ Rectangle {
                 id: tally
                 width: Math.min(implicitWidth, far.width)
                 text: card.vm.nextTally
-                color: Theme.card
-                readingColor: Theme.card
+                color: Theme.fillInk
+                readingColor: Theme.fillInk
             }
         }
     }

@@ -3,11 +3,13 @@ import LiteracyTutor.Components
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
-// Something a person must put right: one sentence, one button. Nothing is lost meanwhile.
+// Something a person must be told: a few sentences, one button. Nothing is lost meanwhile.
 Rectangle {
     id: sign
     required property string problem
-    property bool unsaved: false // it can be tried again, or left
+    property string kind: "problem"
+    readonly property bool unsaved: kind === "unsaved" // it can be tried again, or left
+    readonly property bool news: kind === "news" // nothing is wrong any more
     signal closed
     signal givenUp
 
@@ -41,14 +43,14 @@ Rectangle {
                 Icon {
                     id: mark
                     name: "info"
-                    color: Theme.alert
+                    color: sign.news ? Theme.go : Theme.alert
                     size: Theme.px(52)
                     anchors.verticalCenter: parent.verticalCenter
                 }
                 Ruby {
                     id: title
                     width: Math.min(implicitWidth, content.width - mark.width - Theme.px(18))
-                    text: Words.trouble
+                    text: sign.news ? Words.news : Words.trouble
                     bold: true
                     pixelSize: Theme.heading
                     lineHeight: 1.3

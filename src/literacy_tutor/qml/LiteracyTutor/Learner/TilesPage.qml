@@ -18,8 +18,8 @@ TutorPage {
     Row {
         id: corner
         anchors.right: parent.right
-        anchors.rightMargin: Theme.side - Theme.px(24)
-        y: Theme.px(24)
+        anchors.rightMargin: Theme.side - looks.rightPadding
+        y: looks.y
         spacing: Theme.px(12)
 
         BigButton {
@@ -40,12 +40,20 @@ TutorPage {
             pixelSize: Theme.frame
             onChosen: page.vm.closeApp()
         }
+        Item {
+            width: looks.width
+            height: looks.height
+        }
+    }
+    LooksButton {
+        id: looks
     }
     Headline {
         id: heading
         x: Theme.side
-        y: Theme.px(28)
-        width: corner.x - x - Theme.px(24)
+        readonly property bool beneath: Theme.textScale > 1.2
+        y: beneath ? corner.y + corner.height : Theme.px(28)
+        width: (beneath ? parent.width - Theme.side : corner.x - Theme.px(12)) - x
         text: page.empty ? Words.welcome : Words.whoPractises
     }
     WelcomePanel {

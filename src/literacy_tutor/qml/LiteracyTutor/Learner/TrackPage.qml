@@ -37,12 +37,26 @@ TutorPage {
         anchors.leftMargin: Theme.px(20)
         anchors.top: header.bottom
         anchors.topMargin: Theme.px(20)
-        width: parent.width - x - Theme.side
+        width: (warmUp.visible ? warmUp.x - Theme.gap : parent.width - Theme.side) - x
         text: page.vm.title
         pixelSize: Theme.title
         bold: true
         color: page.accent
         readingColor: page.accent
+    }
+    BigButton {
+        id: warmUp
+        objectName: "track.warm_up"
+        visible: page.vm.warmUp
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.side
+        anchors.verticalCenter: heading.verticalCenter
+        implicitHeight: Math.max(Theme.px(64), implicitContentHeight + topPadding + bottomPadding)
+        text: Words.warmUpOffer
+        iconName: "touch_app"
+        accent: Theme.muted
+        pixelSize: Theme.frame
+        onChosen: page.vm.openWarmUp()
     }
     ScrollArea {
         x: Theme.side

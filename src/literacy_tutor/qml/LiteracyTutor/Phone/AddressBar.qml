@@ -7,8 +7,9 @@ Part {
     id: root
 
     required property AddressBarNode node
-    readonly property real before: repeater.count > 0 ? leading() * 48 * dp : 0
-    readonly property real after: repeater.count * 48 * dp - before
+    readonly property real cell: (repeater.count > 2 ? 42 : 48) * dp
+    readonly property real before: repeater.count > 0 ? leading() * cell : 0
+    readonly property real after: repeater.count * cell - before
 
     self: node
     touchable: true
@@ -20,7 +21,7 @@ Part {
 
     // The way back stands left, everything else right.
     function settle(part: Part) {
-        part.width = Qt.binding(() => Math.round(48 * root.dp));
+        part.width = Qt.binding(() => Math.round(root.cell));
         part.height = Qt.binding(() => Math.round(48 * root.dp));
         part.y = Qt.binding(() => Math.round((root.height - part.height) / 2));
         part.x = Qt.binding(() => Math.round(root.leads(part) ? 4 * root.dp

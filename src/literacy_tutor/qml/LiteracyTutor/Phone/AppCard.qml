@@ -13,6 +13,7 @@ Part {
     swipes: "up"
     role: Accessible.Button
     says: node.title
+    tells: node.detail
 
     Rectangle {
         width: parent.width
@@ -54,6 +55,7 @@ Part {
             radius: 14 * root.dp
             color: PhonePalette.grey
             Rectangle {
+                id: sign
                 anchors.centerIn: parent
                 width: Math.round(72 * root.dp)
                 height: width
@@ -65,6 +67,17 @@ Part {
                     icon: root.node.icon
                     colour: PhonePalette.white
                 }
+            }
+            Say {
+                anchors.top: sign.bottom
+                anchors.topMargin: 14 * root.dp
+                x: 12 * root.dp
+                width: parent.width - 24 * root.dp
+                visible: text !== ""
+                text: root.node.detail.replace(/([.\/])/g, "\u200b$1")
+                horizontalAlignment: Text.AlignHCenter
+                font.pixelSize: Math.round(16 * root.dp)
+                color: PhonePalette.muted
             }
         }
     }

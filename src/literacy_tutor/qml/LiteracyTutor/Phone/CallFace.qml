@@ -16,10 +16,8 @@ Part {
     role: Accessible.Grouping
     says: node.title
     tells: [node.detail, node.state].filter(words => words !== "").join(" ")
-    implicitHeight: Math.ceil(face.implicitHeight + buttons.implicitHeight + 60 * dp)
+    implicitHeight: Math.ceil(face.implicitHeight + buttons.implicitHeight + 80 * dp)
     Layout.minimumHeight: implicitHeight
-
-    readonly property bool roomy: height - buttons.height > 330 * dp
 
     // Two beside each other; a last one alone is as wide as two.
     function settle(part: Part) {
@@ -29,14 +27,14 @@ Part {
     ColumnLayout {
         id: face
         anchors.horizontalCenter: parent.horizontalCenter
-        y: (root.roomy ? 44 : 10) * root.dp
+        y: 44 * root.dp
         width: parent.width - 32 * root.dp
         spacing: 4 * root.dp
 
         Likeness {
             Layout.alignment: Qt.AlignHCenter
             Layout.bottomMargin: 8 * root.dp
-            side: (root.roomy ? 112 : 56) * root.dp
+            side: 112 * root.dp
             picture: root.node.picture
         }
         Line {

@@ -7,6 +7,7 @@ Part {
     id: root
 
     required property DialogNode node
+    readonly property bool alarm: node.tint === "alarm"
 
     self: node
     holds: true
@@ -26,6 +27,8 @@ Part {
         height: Math.ceil(Math.min(parent.height - 110 * root.dp, body.implicitHeight + 40 * root.dp))
         radius: 24 * root.dp
         color: PhonePalette.paper
+        border.width: root.alarm ? Math.round(4 * root.dp) : 0
+        border.color: PhonePalette.alarm
 
         Scroller {
             id: scroller
@@ -40,10 +43,18 @@ Part {
                 width: scroller.width
                 spacing: 12 * root.dp
 
+                Glyph {
+                    Layout.alignment: Qt.AlignHCenter
+                    visible: root.alarm
+                    side: 44 * root.dp
+                    icon: root.alarm ? "warning" : ""
+                    colour: PhonePalette.alarm
+                }
                 Say {
                     Layout.fillWidth: true
                     visible: text !== ""
                     words: root.node.title
+                    color: root.alarm ? PhonePalette.alarm : PhonePalette.ink
                     font.bold: true
                     font.pixelSize: Math.round(21 * root.dp)
                 }

@@ -28,4 +28,11 @@ Part {
         icon: root.node.icon
         colour: root.beside ? PhonePalette.accent : PhonePalette.ink
     }
+    Say {
+        anchors.centerIn: parent
+        visible: text !== ""
+        text: root.node.text
+        font.bold: true
+        font.pixelSize: Math.round(14 * root.dp)
+    }
 }

@@ -180,6 +180,12 @@ DelegateChooser {
         }
     }
     DelegateChoice {
+        roleValue: "Replies"
+        Replies {
+            glass: chooser.glass
+        }
+    }
+    DelegateChoice {
         roleValue: "Keys"
         Keys {
             glass: chooser.glass
@@ -206,6 +212,36 @@ DelegateChooser {
     DelegateChoice {
         roleValue: "Target"
         Target {
+            glass: chooser.glass
+        }
+    }
+    DelegateChoice {
+        roleValue: "Map"
+        Map {
+            glass: chooser.glass
+        }
+    }
+    DelegateChoice {
+        roleValue: "MapLabel"
+        MapLabel {
+            glass: chooser.glass
+        }
+    }
+    DelegateChoice {
+        roleValue: "MapPin"
+        MapPin {
+            glass: chooser.glass
+        }
+    }
+    DelegateChoice {
+        roleValue: "MapKey"
+        MapKey {
+            glass: chooser.glass
+        }
+    }
+    DelegateChoice {
+        roleValue: "Legend"
+        Legend {
             glass: chooser.glass
         }
     }

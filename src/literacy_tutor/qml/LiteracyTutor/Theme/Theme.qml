@@ -10,43 +10,60 @@ QtObject {
     property real scale: 1 // the window against the smallest laptop's, never under 1
     property real side: 64 // from the window's edge to what stands in it
     property bool low: false // lower than the smallest laptop's: gaps give way
+    property bool covered: false // something lies over the page that lets it be seen
 
     // how somebody wants to see it
+    property string theme: "light" // light | dark | contrast
     property real textScale: 1
     property bool calm: false
+    property bool phoneLeft: false // the phone stands where the hand is that touches it
     property bool readings: true
+    property bool magnified: false // the phone
 
-    readonly property color paper: "#FAF6EE"
-    readonly property color card: "#FFFFFF"
-    readonly property color cardPressed: "#F1EBDD"
-    readonly property color keyPressed: "#E1EDF7"
-    readonly property color pale: "#F1F6FB" // second words on a track's colour
-    readonly property color veil: "#CC1B2733"
-    readonly property color border: "#E3DCCB"
-    readonly property color strongBorder: "#8A8371"
-    readonly property color ink: "#1B2733"
-    readonly property color muted: "#3D4E5E"
-    readonly property color basics: "#0B4F8A"
-    readonly property color procedures: "#1B5E3A"
-    readonly property color fraud: "#7A1F3D"
-    readonly property color hint: "#6B4200"
-    readonly property color hintPaper: "#FFF3D6"
-    readonly property color hintBorder: "#E8C45A"
-    readonly property color emphasis: "#8F2A0A"
-    readonly property color marker: "#FFF0C4"
-    readonly property color alert: "#8F1D17"
-    readonly property color go: "#FFD166"
-    readonly property color goOnDark: "#FFDA80" // as words on fraud
-    readonly property color done: "#1B5E3A"
-    readonly property color donePaper: "#EEF6EE"
-    readonly property color doneBorder: "#8DB89A"
-    readonly property color ahead: "#DCD5C4"
-    readonly property color focus: "#C2410C"
+    readonly property bool bright: theme === "light"
+    readonly property real edge: theme === "contrast" ? 3 : 2 // a border's width
+    readonly property Colours light: Colours {}
+    readonly property Colours dark: DarkColours {}
+    readonly property Colours contrast: ContrastColours {}
+    readonly property Colours colours: theme === "dark" ? dark : theme === "contrast" ? contrast : light
+
+    readonly property color paper: colours.paper
+    readonly property color card: colours.card
+    readonly property color cardPressed: colours.cardPressed
+    readonly property color chosen: colours.chosen
+    readonly property color veil: colours.veil
+    readonly property color border: colours.border
+    readonly property color strongBorder: colours.strongBorder
+    readonly property color ink: colours.ink
+    readonly property color muted: colours.muted
+    readonly property color emphasis: colours.emphasis
+    readonly property color marker: colours.marker
+    readonly property color alert: colours.alert
+    readonly property color focus: colours.focus
+    readonly property color basics: colours.basics
+    readonly property color procedures: colours.procedures
+    readonly property color fraud: colours.fraud
+    readonly property color basicsFill: colours.basicsFill
+    readonly property color proceduresFill: colours.proceduresFill
+    readonly property color fraudFill: colours.fraudFill
+    readonly property color fillInk: colours.fillInk
+    readonly property color fillPale: colours.fillPale
+    readonly property color fillWarm: colours.fillWarm
+    readonly property color go: colours.go
+    readonly property color goInk: colours.goInk
+    readonly property color done: colours.done
+    readonly property color donePaper: colours.donePaper
+    readonly property color doneBorder: colours.doneBorder
+    readonly property color ahead: colours.ahead
+    readonly property color hint: colours.hint
+    readonly property color hintPaper: colours.hintPaper
+    readonly property color hintBorder: colours.hintBorder
+    readonly property color discInk: light.ink // a learner's picture, on a light disc in every theme
 
     // What is large already need not double.
     readonly property real type: scale * textScale
     readonly property real instruction: 40 * scale * Math.min(textScale, 1.6)
-    readonly property real title: 44 * scale * Math.min(textScale, 1.5) 
+    readonly property real title: 44 * scale * Math.min(textScale, 1.5)
     readonly property real heading: 32 * type
     readonly property real large: 28 * type
     readonly property real body: 25 * type
@@ -72,6 +89,19 @@ QtObject {
         case "fraud": return fraud
         default: return basics
         }
+    }
+
+    function trackFill(name: string): color {
+        switch (name) {
+        case "procedures": return proceduresFill
+        case "fraud": return fraudFill
+        default: return basicsFill
+        }
+    }
+
+    // While a finger is on it.
+    function pressed(ground: color): color {
+        return Qt.tint(ground, Qt.alpha(ink, 0.14))
     }
 
     // for image://icon/<name>/<RRGGBB>

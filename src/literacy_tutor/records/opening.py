@@ -1,0 +1,86 @@
+"""From a folder to a connection: looks before it opens, migrates what is older, salvages what is damaged."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+from literacy_tutor.common.clock import Clock
+from literacy_tutor.common.ids import new_id
+from literacy_tutor.records import aside, driver, inspection, migrations
+from literacy_tutor.records.driver import Connection
+from literacy_tutor.records.places import place_of
+from literacy_tutor.records.refusals import DamagedRecords
+from literacy_tutor.records.trouble import in_words
+
+
+def connect_for_writing(path: Path, clock: Clock) -> Connection:
+    """Up to date, and whole as far as was looked. The caller has the folder's lock."""
+    with in_words(path):
+        aside.finish(path)
+        noted = aside.noted_damage(path.parent)
+    if noted is None:
+        try:
+            return _connect(path, clock)
+        except DamagedRecords as damage:
+            noted = damage.what
+    return salvage_and_connect(path, noted, clock)
+
+
+def salvage_and_connect(path: Path, what: str, clock: Clock) -> Connection:
+    """What can be read of the damaged file, in new records; raises UserError where that cannot be."""
+    from literacy_tutor.records.salvage import salvage  # hardly ever needed
+
+    with in_words(path):
+        salvage(path, what, clock)
+        return _connect(path, clock)
+
+
+def connect(path: Path) -> Connection:
+    """As the folder allows; nothing is looked at."""
+    return driver.connect_writing(path, log=place_of(path.parent).kind == "local")
+
+
+def connect_for_reading(path: Path, clock: Clock) -> Connection:
+    """Records of an older version, and none, are read in memory, so that reading never changes a byte."""
+    with in_words(path):
+        standing = inspection.look(path)
+        if standing == "current":
+            return driver.connect_reading(path)
+        connection = driver.connect_memory()
+        if standing == "older":
+            with closing(driver.connect_reading(path)) as old:
+                driver.copy_whole(old, connection)
+        bring_up_to_date(connection, clock)
+        return connection
+
+
+def bring_up_to_date(connection: Connection, clock: Clock) -> None:
+    """All pending migrations and the device's identity in one transaction."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        migrations.apply_pending(connection)
+        migrations.seal(connection)
+        connection.execute(
+            "INSERT INTO device (id, since) SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM device)",
+            (new_id(), clock().isoformat(timespec="milliseconds")),
+        )
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _connect(path: Path, clock: Clock) -> Connection:
+    with in_words(path):
+        standing = inspection.look(path)
+        connection = connect(path)
+        try:
+            if standing != "current":
+                bring_up_to_date(connection, clock)
+            connection.execute("SELECT id FROM device").fetchall()
+        except BaseException:
+            connection.close()
+            raise
+        return connection

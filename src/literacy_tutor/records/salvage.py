@@ -1,0 +1,224 @@
+"""When records are damaged: what can be read of them goes, with the newest good backup, into new records.
+
+The damaged file is kept, and what came of it is a fact in the log. Killed anywhere, the next start does it again.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from literacy_tutor.common.clock import Clock
+from literacy_tutor.common.ids import new_id
+from literacy_tutor.common.ruby import plain
+from literacy_tutor.common.settings import LANGUAGE
+from literacy_tutor.records import aside, driver, events, header, opening, running, settings
+from literacy_tutor.records.database import Database
+from literacy_tutor.records.driver import Connection, IntegrityError
+from literacy_tutor.records.kept_backups import dated_backups, newest_good_backup
+from literacy_tutor.records.progress import rebuild_progress
+from literacy_tutor.records.refusals import NewerRecords
+from literacy_tutor.records.salvaged import NAMELESS, Salvaged
+from literacy_tutor.records.verification import known_missing, missing_numbers, quick_check
+from literacy_tutor.records.wreck import (
+    EVENT_COLUMNS,
+    PERSON_COLUMNS,
+    GoodEvent,
+    LostEvent,
+    NewerMigration,
+    SeemingPerson,
+    Table,
+    read_tables,
+    sift,
+)  # fmt: skip
+
+_EVENT = f"""INSERT INTO event (n, {", ".join(EVENT_COLUMNS)}, hash)
+    VALUES ({", ".join("?" * (len(EVENT_COLUMNS) + 2))}) ON CONFLICT (device, seq) DO NOTHING"""
+_PERSON = f"""INSERT OR IGNORE INTO person ({", ".join(PERSON_COLUMNS)})
+    VALUES ({", ".join("?" * len(PERSON_COLUMNS))})"""
+_LOST_AT_THE_END = """SELECT count(*) FROM temp.lost
+    WHERE seq > (SELECT max(seq) FROM event WHERE event.device = lost.device)"""
+_NAMELESS = """SELECT learner, at FROM event WHERE kind = 'learner_added'
+    AND learner NOT IN (SELECT id FROM person) ORDER BY n"""
+_DEVICES_OF_EVENTS = """INSERT OR IGNORE INTO device (id, since)
+    SELECT device, min(at) FROM event GROUP BY device ORDER BY min(n)"""
+_SMALLEST_EVENT = 100
+"""Bytes; a place of arrival that the file would have no room for is damaged."""
+
+
+def salvage(path: Path, what: str, clock: Clock) -> None:
+    """Afterwards the records of `path` are whole. Raises NewerRecords, or OSError and SqliteError where the disk does
+    not let it be, and then everything is as it was. Nobody else may have the file open."""
+    kept = aside.make_aside(path.parent, clock())
+    try:
+        partial = kept / aside.PARTIAL
+        salvaged = _build(path, partial, kept.name, clock)
+        if salvaged.aside:
+            words = f"{plain(salvaged.ja)}\n\n{salvaged.en}\n\n{path.name}: {what}\n"
+            (kept / aside.READ_ME).write_text(words, encoding="utf-8")
+        aside.sync(partial)
+        partial.replace(kept / aside.REBUILT)
+        aside.sync_folder(kept)
+    except BaseException:
+        shutil.rmtree(kept)
+        raise
+    aside.finish(path)
+
+
+def _build(path: Path, partial: Path, kept: str, clock: Clock) -> Salvaged:
+    there = path.exists()
+    tables = read_tables(path) if there else {}
+    with closing(driver.connect_alone(partial)) as connection:
+        backup = _begin_with_backup(connection, path.parent, tables, clock)
+        base = _number(connection, "SELECT count(*) FROM event")
+        with _one_transaction(connection):
+            _take_over(connection, tables)
+            if there:
+                _sift_in(connection, path, _is_whole(tables, "person"))
+            _become_another_device(connection, clock)
+        database = Database(connection, partial, clock, None, writable=True)
+        nameless = 0 if _is_whole(tables, "person") else _bring_back_nameless(database)
+        _drop_what_belongs_to_nobody(connection)
+        running.mend(database, table_is_whole=_is_whole(tables, "open_attempt"))
+        rebuild_progress(database)
+        salvaged = Salvaged(
+            backup=dated_backups(path.parent)[backup].isoformat() if backup else "",
+            restored=_number(connection, "SELECT count(*) FROM event") - base,
+            lost=_lost(database),
+            cut=not there or header.is_cut(path),
+            people=_number(connection, "SELECT count(*) FROM person"),
+            nameless=nameless,
+            missing=missing_numbers(database.rows),
+            aside=kept if there else "",
+        )
+        with database.write() as transaction:
+            events.append(transaction, [salvaged.fact], None)
+        _must_be_whole(database)
+        connection.execute("PRAGMA journal_mode = delete")
+    return salvaged
+
+
+def _begin_with_backup(
+    connection: Connection, folder: Path, tables: dict[str, Table], clock: Clock
+) -> Path | None:
+    """Fills the empty file; tells which backup is in it."""
+    backup = newest_good_backup(folder, frozenset(_column(tables, "device", "id")))
+    if backup:
+        with closing(driver.connect_untouching(backup)) as whole:
+            driver.copy_whole(whole, connection)
+    for pragma in ("synchronous = OFF", "foreign_keys = OFF", "journal_mode = MEMORY"):
+        connection.execute(f"PRAGMA {pragma}")
+    opening.bring_up_to_date(connection, clock)
+    if not backup:
+        connection.execute("DELETE FROM device")
+    return backup
+
+
+def _take_over(connection: Connection, tables: dict[str, Table]) -> None:
+    """Rows that are not events, as they were last; a table that was read to its end also says what is gone."""
+    ours = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    for name in ours & tables.keys():
+        table, known = tables[name], _columns(connection, name)
+        places = [place for place, column in enumerate(table.columns) if column in known]
+        if table.whole and name != "device":
+            connection.execute(f"DELETE FROM {name}")
+        verb = "INSERT OR IGNORE" if name == "device" else "INSERT OR REPLACE"
+        columns = ", ".join(table.columns[place] for place in places)
+        sql = f"{verb} INTO {name} ({columns}) VALUES ({', '.join('?' * len(places))})"
+        for row in table.rows:
+            with suppress(IntegrityError):  # a damaged value that the table does not allow
+                connection.execute(sql, tuple(row[place] for place in places))
+
+
+def _sift_in(connection: Connection, path: Path, names_are_whole: bool) -> None:
+    connection.execute("CREATE TEMP TABLE lost (device TEXT, seq INTEGER, PRIMARY KEY (device, seq)) STRICT")
+    most = sum(one.stat().st_size for one in path.parent.glob(f"{path.name}*")) // _SMALLEST_EVENT
+    for find in sift(path):
+        match find:
+            case GoodEvent():
+                _add_event(connection, find, most)
+            case LostEvent(device, seq):
+                connection.execute("INSERT OR IGNORE INTO temp.lost VALUES (?, ?)", (device, seq))
+            case SeemingPerson(columns) if not names_are_whole:
+                with suppress(IntegrityError):
+                    connection.execute(_PERSON, columns)
+            case NewerMigration(name):
+                raise NewerRecords(path, [name])
+
+
+def _add_event(connection: Connection, event: GoodEvent, most: int) -> None:
+    """At its place of arrival, or last where that is damaged or taken."""
+    place = event.n if 0 < event.n <= most else None
+    try:
+        connection.execute(_EVENT, (place, *event.columns, event.hash))
+    except IntegrityError:
+        connection.execute(_EVENT, (None, *event.columns, event.hash))
+
+
+def _drop_what_belongs_to_nobody(connection: Connection) -> None:
+    tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    references = [
+        (table, row["from"], row["table"], row["to"])
+        for table in tables
+        for row in connection.execute(f"PRAGMA foreign_key_list ({table})")
+    ]
+    for _ in references:  # as long as the longest chain of them can be
+        for table, column, parent, key in references:
+            connection.execute(f"DELETE FROM {table} WHERE {column} NOT IN (SELECT {key} FROM {parent})")
+
+
+def _bring_back_nameless(database: Database) -> int:
+    """Their names are lost, what they did is not: they get a tile, for somebody who knows them."""
+    called = NAMELESS[settings.chosen(database, LANGUAGE)]
+    nameless = database.rows(_NAMELESS)
+    with database.write() as transaction:
+        for number, row in enumerate(nameless, start=1):
+            transaction.execute(_PERSON, (row["learner"], f"{called} {number}", "", "", row["at"]))
+    return len(nameless)
+
+
+def _become_another_device(connection: Connection, clock: Clock) -> None:
+    """The last numbers may be lost, and must never be given twice."""
+    connection.execute(_DEVICES_OF_EVENTS)
+    now = clock().isoformat(timespec="milliseconds")
+    connection.execute("INSERT INTO device (id, since) VALUES (?, ?)", (new_id(), now))
+
+
+def _lost(database: Database) -> int:
+    """Numbers between others, and beyond the last where an index still knows of them."""
+    between = missing_numbers(database.rows) - known_missing(database.rows)
+    is_known = database.rows("SELECT 1 FROM temp.sqlite_schema WHERE name = 'lost'")
+    return between + (database.rows(_LOST_AT_THE_END)[0][0] if is_known else 0)
+
+
+def _must_be_whole(database: Database) -> None:
+    if problem := "; ".join(quick_check(database.rows)) or events.verify_events(database).complaint:
+        raise RuntimeError(f"the salvaged records are not whole: {problem}")
+
+
+def _column(tables: dict[str, Table], name: str, column: str) -> Iterator[Any]:
+    if name in tables:
+        place = tables[name].columns.index(column)
+        yield from (row[place] for row in tables[name].rows)
+
+
+def _is_whole(tables: dict[str, Table], name: str) -> bool:
+    return name in tables and tables[name].whole
+
+
+def _columns(connection: Connection, table: str) -> set[str]:
+    return {row["name"] for row in connection.execute(f"PRAGMA table_info ({table})")}
+
+
+def _number(connection: Connection, sql: str) -> int:
+    return int(connection.execute(sql).fetchone()[0])
+
+
+@contextmanager
+def _one_transaction(connection: Connection) -> Iterator[None]:
+    connection.execute("BEGIN")
+    yield
+    connection.execute("COMMIT")

@@ -1,0 +1,117 @@
+"""From a salvage to the window: what was saved and what was not, in counts, until somebody has seen it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from literacy_tutor.common.dates import in_english, in_japanese
+from literacy_tutor.records import settings
+from literacy_tutor.records.facts import Fact
+from literacy_tutor.records.verification import SALVAGED
+
+if TYPE_CHECKING:
+    from literacy_tutor.records.database import Database
+
+TOLD = "salvage_told"
+NAMELESS = {"ja": "なまえ？", "en": "Name?"}
+"""What people are called, with a number, whose name is lost."""
+_NEWEST = "SELECT id, payload FROM event WHERE learner IS NULL AND kind = ? ORDER BY n DESC LIMIT 1"
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What a salvage came to; also the payload of its fact.
+
+    `backup`: the day of the one that was used, "" for none. `restored`: events from the damaged file that were not in
+    the backup. `lost`: events known to have been, and not found; `cut`: there may have been more. `people`: how many
+    there are; the name of `nameless` of them is lost. `missing`: numbers that no event has, ever since. `aside`: the
+    folder in which the damaged file is kept, "" where there was none.
+    """
+
+    backup: str
+    restored: int
+    lost: int
+    cut: bool
+    people: int
+    nameless: int
+    missing: int
+    aside: str
+
+    @property
+    def fact(self) -> Fact:
+        return Fact(SALVAGED, asdict(self))
+
+    @property
+    def ja(self) -> str:
+        """Words with readings."""
+        return "".join(
+            (
+                "｜記録《きろく》の ファイルが よめなかったので、アプリが ｜直《なお》しました。\n",
+                self._found_ja(),
+                f"{self.lost}｜件《けん》は よめませんでした。" if self.lost else "",
+                f"{'ほかにも ' if self.lost else ''}なくなった ものが あるかもしれません。" if self.cut else "",
+                f"\n{self.nameless}｜名《めい》の お｜名前《なまえ》が わからなくなりました。"
+                f"「{NAMELESS['ja']}」を えらぶと、つづきから できます。" if self.nameless else "",
+                f"\nもとの ファイルは、すてずに とってあります（{self.aside}）。" if self.aside else "",
+            )
+        )  # fmt: skip
+
+    @property
+    def en(self) -> str:
+        return "".join(
+            (
+                "The file with the records could not be read, so the program put it right.\n",
+                self._found_en(),
+                f" {_records(self.lost)} could not be read." if self.lost else "",
+                f" Something {'else ' if self.lost else ''}may be gone." if self.cut else "",
+                f"\nThe names of {self.nameless} people are lost: choose “{NAMELESS['en']}” to go on where they were."
+                if self.nameless else "",
+                f"\nThe old file is kept, not thrown away ({self.aside})." if self.aside else "",
+            )
+        )  # fmt: skip
+
+    def _found_ja(self) -> str:
+        if self.backup:
+            used = f"バックアップ（{in_japanese(date.fromisoformat(self.backup))}）を つかいました。"
+            return used + (
+                f"そのあとの {self.restored}｜件《けん》も もどせました。" if self.restored else ""
+            )
+        if self.restored:
+            return f"{self.restored}｜件《けん》を もどせました。"
+        if self.people:
+            return f"{self.people}｜名《めい》の お｜名前《なまえ》だけ もどせました。"
+        return "もどせる ものが なかったので、あたらしい ｜記録《きろく》で はじめます。"
+
+    def _found_en(self) -> str:
+        if self.backup:
+            used = f"The backup of {in_english(date.fromisoformat(self.backup))} was used."
+            return used + (
+                f" {_records(self.restored)} made after it came back, too." if self.restored else ""
+            )
+        if self.restored:
+            return f"{_records(self.restored)} came back."
+        if self.people:
+            return f"Only the names of {self.people} people came back."
+        return "Nothing in it could be read, so the records begin anew."
+
+
+def untold(db: Database) -> Salvaged | None:
+    """The newest salvage, unless somebody has been told."""
+    row = db.row(_NEWEST, (SALVAGED,))
+    if row is None or settings.get(db, TOLD) == row["id"]:
+        return None
+    return Salvaged(**json.loads(row["payload"]))
+
+
+def tell(db: Database) -> None:
+    """Somebody has seen it."""
+    row = db.row(_NEWEST, (SALVAGED,))
+    if row:
+        settings.put(db, TOLD, row["id"])
+
+
+def _records(number: int) -> str:
+    return f"{number} record{'' if number == 1 else 's'}"

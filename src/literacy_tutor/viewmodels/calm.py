@@ -1,0 +1,22 @@
+"""What a learner is told when it is not for them to put right: short, and what they can do instead."""
+
+from __future__ import annotations
+
+from literacy_tutor.common.errors import UserError
+
+UNUSABLE_LESSON = UserError(
+    "This lesson cannot be used just now. Please choose another one, and tell a teacher.",
+    "この ｜練習《れんしゅう》は、いま ｜使《つか》えません。\n"
+    "ほかの ｜練習《れんしゅう》を えらんで、｜先生《せんせい》にも お｜伝《つた》えください。",
+)
+NOTHING_IS_KEPT = UserError(
+    "On this computer nothing can be recorded just now. You can practise all the same.",
+    "この パソコンでは、いま ｜記録《きろく》が のこりません。\n｜練習《れんしゅう》は できます。",
+)
+STOPPED = UserError(
+    "That did not work, and it was not your fault. What you did so far is kept. You can go on with this or another "
+    "lesson. Please tell a teacher, too.",
+    "アプリが うまく ｜動《うご》きませんでした。あなたの せいでは ありません。\n"
+    "ここまでの ｜練習《れんしゅう》は、のこっています。つづきから できます。\n"
+    "｜先生《せんせい》にも お｜伝《つた》えください。",
+)

@@ -1,0 +1,53 @@
+"""The window's care for the records: damaged ones are put right as soon as nobody is disturbed, and that is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from literacy_tutor.common.errors import UserError
+from literacy_tutor.records import salvaged
+from literacy_tutor.records.places import place_of
+from literacy_tutor.records.refusals import DamagedRecords
+from literacy_tutor.viewmodels.sign import Said, SignViewModel
+
+if TYPE_CHECKING:
+    from literacy_tutor.viewmodels.house import House
+
+
+class Care:
+    def __init__(self, house: House, sign: SignViewModel) -> None:
+        self._house, self._sign = house, sign
+        self._tried = False
+        """Once a start: a disk that damages what was just put right needs a person."""
+
+    def mend(self, damage: DamagedRecords) -> bool:
+        """Now, since nothing can go on without; False where it cannot be done, which is told."""
+        if self._tried:
+            return False
+        self._tried = True
+        try:
+            self._house.database.mend(damage.what)
+        except UserError as problem:
+            self._sign.tell(problem)
+            return False
+        self.tell_news()
+        return True
+
+    def mend_soon(self) -> bool:
+        """In another thread, before the next backup: for when nobody is at work."""
+        if self._tried:
+            return False
+        self._tried = True
+        self._house.back_up()
+        return True
+
+    def tell_news(self) -> None:
+        """What came of a salvage, until somebody has read it."""
+        database = self._house.database
+        if found := salvaged.untold(database):
+            self._sign.inform(Said(found.ja, found.en, "news", lambda: salvaged.tell(database)))
+
+    def warn_of_place(self) -> None:
+        """At every start: a folder on a network, or copied to a cloud, must be moved by somebody."""
+        if warning := place_of(self._house.database.path.parent, thorough=True).warning:
+            self._sign.inform(Said(warning.ja, warning.en))

@@ -1,0 +1,46 @@
+"""What the window is given: where rows go, where lessons come from, what runs in another thread; and who is at work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from literacy_tutor.records.database import Database
+from literacy_tutor.viewmodels.learner.stillness import TEN_MINUTES_MS
+
+if TYPE_CHECKING:
+    from literacy_tutor.lessons.catalogue import Catalogue
+    from literacy_tutor.lessons.model import Lesson
+    from literacy_tutor.qtkit.voice import Voice
+
+Language = Literal["ja", "en"]
+PageAtWork = Literal["home", "track", "warm_up", "lesson", "finish"]
+Page = Literal["tiles", "newcomer"] | PageAtWork
+QUIET: frozenset[Page] = frozenset({"home", "track", "finish"})
+"""Pages with a name on them and nothing under way: after a while without a touch they are covered."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """From bootstrap."""
+
+    database: Database
+    open_guest: Callable[[], Database]
+    catalogue: Callable[[], Catalogue]
+    load_lesson: Callable[[str, Language], Lesson]
+    back_up: Callable[[], None]
+    """Begins a copy of the records, and returns at once; where they are damaged, they are put right first."""
+    make_voice: Callable[[], Voice] | None = None
+    """None: nothing is said, as where a robot is at work."""
+    still_after_ms: int = TEN_MINUTES_MS
+    """Without a touch for so long, and the page asks whether to go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class AtWork:
+    """Who is practising, and where their rows go; a guest's go to memory only."""
+
+    learner: str
+    name: str
+    database: Database

@@ -1,0 +1,91 @@
+"""Above every page: one sign with what a person must be told, and after it the next."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from literacy_tutor.common.errors import UserError
+from literacy_tutor.qtkit.props import props_object
+
+QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Kind = Literal["problem", "unsaved", "news"]
+"""Something went wrong; the disk does not take what was done, which can be tried again or left; good to know."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignProps:
+    words: str = ""
+    """With readings; "" while there is nothing to tell."""
+    kind: str = "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """`seen` is called once somebody has read it."""
+
+    ja: str
+    en: str
+    kind: Kind = "problem"
+    seen: Callable[[], None] = lambda: None
+
+
+@QmlElement
+class SignViewModel(props_object(SignProps)):  # type: ignore[misc]
+    seen = Signal()
+    """What could not be written is tried again."""
+    givenUp = Signal()
+
+    def __init__(self, language: Callable[[], str]) -> None:
+        super().__init__(SignProps())
+        self._language = language
+        self._now: Said | None = None
+        self._waiting: deque[Said] = deque()
+
+    def tell(self, problem: UserError, kind: Kind = "problem") -> None:
+        """At once, in the place of another problem."""
+        self._put_up(Said(problem.ja, problem.en, kind))
+
+    def inform(self, news: Said) -> None:
+        """When all before it has been seen; nothing twice."""
+        if news != self._now and news not in self._waiting:
+            self._waiting.append(news)
+        if self._now is None:
+            self._next()
+
+    @Slot()
+    def close(self) -> None:
+        """Somebody has read it."""
+        was, self._now = self._now, None
+        self.show(SignProps())
+        if was:
+            was.seen()
+            if was.kind != "news":
+                self.seen.emit()
+        if self._now is None:
+            self._next()
+
+    @Slot()
+    def giveUp(self) -> None:
+        self._now = None
+        self.show(SignProps())
+        self.givenUp.emit()
+        if self._now is None:
+            self._next()
+
+    def _next(self) -> None:
+        if self._waiting:
+            self._put_up(self._waiting.popleft())
+
+    def _put_up(self, said: Said) -> None:
+        if self._now and self._now.kind == "news":
+            self._waiting.appendleft(self._now)
+        self._now = said
+        self.show(SignProps(said.ja if self._language() == "ja" else said.en, said.kind))

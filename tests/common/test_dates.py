@@ -1,0 +1,28 @@
+"""A day is said as people say it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from literacy_tutor.common.dates import in_english, in_japanese
+from literacy_tutor.common.ruby import parse, plain
+
+
+@pytest.mark.parametrize(
+    ("day", "reading"), [(1, "ついたち"), (8, "ようか"), (20, "はつか"), (24, "にじゅうよっか")]
+)
+def test_some_days_have_names_of_their_own(day: int, reading: str) -> None:
+    said = in_japanese(date(2026, 11, day))
+    assert plain(said) == f"11月{day}日"
+    assert parse(said)[-1].reading == reading
+
+
+def test_the_others_are_numbers() -> None:
+    assert in_japanese(date(2026, 4, 15)) == "4｜月《がつ》15｜日《にち》"
+
+
+def test_in_english_the_day_comes_first() -> None:
+    assert in_english(date(2026, 1, 3)) == "3 January"
+    assert in_english(date(2026, 12, 24)) == "24 December"
