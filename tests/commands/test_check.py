@@ -53,12 +53,13 @@ def test_a_path_with_nothing_in_it_is_a_sentence(tmp_path: Path, data: Path) -> 
 
 def test_what_comes_with_the_program_is_checked_without_a_path(data: Path) -> None:
     last = run(data).output.splitlines()[-1]
-    lessons, services, problems = last.split(", ")
+    lessons, services, city, problems = last.split(", ")
     assert lessons.endswith(" lessons")
     assert services.endswith(" services")
+    assert city == "the city"
     assert problems.endswith(" problems")
 
 
 def test_what_was_read_is_kept_in_the_data_folder(tmp_path: Path, data: Path) -> None:
     run(data, put_lesson(tmp_path))
-    assert len(list((data / "cache").glob("file-*.json"))) == 2
+    assert len(list((data / "cache").glob("file-*.json"))) == 4, "the lesson and the city, in two languages"

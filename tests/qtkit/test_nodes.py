@@ -42,6 +42,7 @@ from literacy_tutor.phone.screen import (
     Words,
     walk,
 )
+from literacy_tutor.qtkit.names import camel
 from literacy_tutor.qtkit.nodes import (
     KIND_ROLE,
     NODE_CLASSES,
@@ -85,8 +86,9 @@ def shape(component: Component) -> list[tuple[str, str, Any]]:
 def test_every_kind_has_a_node_with_its_props(kind: type[Component]) -> None:
     meta = NODE_CLASSES[kind.__name__].staticMetaObject  # type: ignore[attr-defined]
     props = {meta.property(at).name() for at in range(meta.propertyOffset(), meta.propertyCount())}
-    expected = {field.name.split("_")[0] for field in fields(kind)} - {"name", "children"}
-    assert {prop.removesuffix("End") for prop in props} == expected
+    members = {field.name for field in fields(kind)} - {"name", "children"}
+    expected = {camel(name) if camel(name) in props else name.split("_")[0] for name in members}
+    assert {prop if prop in expected else prop.removesuffix("End") for prop in props} == expected
     assert all(
         meta.property(at).hasNotifySignal() for at in range(meta.propertyOffset(), meta.propertyCount())
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -14,9 +14,12 @@ from tests.viewmodels.test_app import arrive, home, lesson, pages, play_on, trac
 
 
 @pytest.fixture
-def app(app: AppViewModel) -> AppViewModel:
+def app(app: AppViewModel) -> Iterator[AppViewModel]:
     """For which the ten minutes are over as soon as it looks at the time."""
-    return AppViewModel(replace(app.house, still_after_ms=0))
+    hasty = AppViewModel(replace(app.house, still_after_ms=0))
+    yield hasty
+    hasty.close()
+    hasty.stillness.watch(False)
 
 
 def let_time_pass() -> None:

@@ -40,11 +40,12 @@ def command_line(context: click.Context, data: Path | None, windowed: bool) -> N
 
 def _add_commands() -> None:
     from literacy_tutor.commands.check import check
+    from literacy_tutor.commands.doctor import doctor
     from literacy_tutor.commands.new import new
     from literacy_tutor.commands.play import play
     from literacy_tutor.commands.progress import progress
 
-    for command in (check, new, play, progress):
+    for command in (check, doctor, new, play, progress):
         command_line.add_command(command)
 
 

@@ -38,6 +38,11 @@ _EVERY_CONNECTION = (
 )
 
 
+def version() -> tuple[int, int, int]:
+    """Of the SQLite library in use."""
+    return sqlite3.sqlite_version_info
+
+
 def journal_for(version: tuple[int, int, int]) -> tuple[str, str]:
     """The journal mode and the synchronous setting that lose nothing with this version of SQLite."""
     return ("wal", "FULL") if version >= SAFE_WAL else ("delete", "EXTRA")

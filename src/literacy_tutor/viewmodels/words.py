@@ -92,11 +92,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "listen": ("きく", "Listen"),
     "noVoice": (
         "いまは ｜声《こえ》が ｜出《で》ません。｜読《よ》んで すすめます。",
-        "There is no voice at the moment. Please read.",
+        "No voice at the moment. Please read.",
     ),
     "noSound": (
         "いまは ｜音《おと》が ｜出《で》ません。｜読《よ》んで すすめます。",
-        "There is no sound at the moment. Please read.",
+        "No sound at the moment. Please read.",
     ),
     "hint": ("ヒント", "Hint"),
     "moreHint": ("もっと ヒント", "More help"),

@@ -1,0 +1,156 @@
+"""For `doctor`: the data folder, the records in it, their backups, and the lessons; in counts, without a name."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from shutil import disk_usage
+from time import perf_counter
+
+from literacy_tutor.commands.findings import Finding, Grade, graded, many, note, ok, problem
+from literacy_tutor.commands.options import CACHE
+from literacy_tutor.common import log
+from literacy_tutor.common.errors import UserError
+from literacy_tutor.common.ruby import plain
+from literacy_tutor.records import aside, second_start
+from literacy_tutor.records.checkup import Checkup, check_up
+from literacy_tutor.records.database import open_read_only
+from literacy_tutor.records.kept_backups import dated_backups, newest_good_backup
+from literacy_tutor.records.places import place_of
+
+LITTLE_MB, HARDLY_ANY_MB = 500, 50
+OLD_DAYS = 30
+
+
+def look_at_folder(data: Path) -> Iterator[Finding]:
+    where = _without_home(data)
+    if warning := place_of(data, thorough=True).warning:
+        yield problem(plain(warning.ja), warning.en)
+    else:
+        yield ok(
+            f"記録の 場所は、この パソコンの 中です（{where}）。",
+            f"Records are kept on this computer ({where}).",
+        )
+    yield _may_be_written(data)
+    yield _room(data)
+    if second_start.is_second(data):
+        yield ok("アプリは いま 開いています。", "The program is open now.")
+
+
+def look_at_records(data: Path) -> tuple[Checkup | None, list[Finding]]:
+    """None where they cannot be read."""
+    try:
+        with open_read_only(data) as database:
+            found = check_up(database)
+    except UserError as error:
+        return None, [problem(plain(error.ja), error.en)]
+    counts_ja = f"記録：{found.learners}人、練習 {found.attempts}回、できごと {found.events}件。"
+    counts_en = f"Records: {many(found.learners, 'learner')}, {many(found.attempts, 'attempt')}, {many(found.events, 'event')}."
+    damage = found.complaint or aside.noted_damage(data)
+    finding = graded(
+        Grade.PROBLEM if damage else Grade.OK,
+        counts_ja,
+        counts_en,
+        f"こわれた ところが あります（{damage}）。アプリを 開くと、自分で 直します。",
+        f"Something is damaged ({damage}): open the program, and it puts that right by itself.",
+    )
+    return found, [finding, *_kept_aside(data), *_failures(data)]
+
+
+def look_at_backups(data: Path, found: Checkup | None, now: datetime) -> Finding:
+    backups = dated_backups(data)
+    newest = newest_good_backup(data)
+    if newest is None:
+        if backups:
+            return problem(
+                f"バックアップ {len(backups)}この どれも 読めません。",
+                f"None of {len(backups)} backups can be read.",
+            )
+        if found and found.events:
+            return note(
+                "バックアップが まだ ありません。アプリを 閉じると できます。",
+                "There is no backup yet. Closing the program makes one.",
+            )
+        return ok("バックアップは まだ いりません。", "There is nothing to back up yet.")
+    days = (now.date() - backups[newest]).days
+    old = days > OLD_DAYS or days < -1
+    return graded(
+        Grade.NOTE if old else Grade.OK,
+        f"バックアップ {len(backups)}こ。いちばん新しいものは {days}日前で、読めます。",
+        f"{many(len(backups), 'backup')}; the newest good one is {many(days, 'day')} old.",
+        "日付を たしかめてください。",
+        "See whether that can be right.",
+    )
+
+
+def look_at_lessons(data: Path) -> Finding:
+    from literacy_tutor.lessons.catalogue import open_catalogue
+
+    found = open_catalogue(cache_folder=data / CACHE if data.is_dir() else None)
+    return graded(
+        Grade.PROBLEM if found.broken or not found.entries else Grade.OK,
+        f"教材 {len(found.entries)}こ、使えないもの {len(found.broken)}こ。",
+        f"{many(len(found.entries), 'lesson')}, {len(found.broken)} that cannot be used.",
+        "literacy-tutor check で 直すところが わかります。",
+        "`literacy-tutor check` says what to put right.",
+    )
+
+
+def _may_be_written(data: Path) -> Finding:
+    """By writing; into the nearest folder that is there."""
+    folder = next(one for one in (data, *data.absolute().parents) if one.is_dir())
+    try:
+        begun = perf_counter()
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(b"literacy-tutor doctor")
+            file.flush()
+            os.fsync(file.fileno())
+        took = round((perf_counter() - begun) * 1000)
+    except OSError as error:
+        return problem(
+            f"記録の 場所に 書きこめません（{error.strerror}）。",
+            f"The folder cannot be written ({error.strerror}).",
+        )
+    return ok(f"書きこめます（{took} ミリ秒）。", f"It can be written ({took} ms).")
+
+
+def _room(data: Path) -> Finding:
+    folder = next(one for one in (data, *data.absolute().parents) if one.is_dir())
+    free = disk_usage(folder).free // 1_000_000
+    grade = Grade.PROBLEM if free < HARDLY_ANY_MB else Grade.NOTE if free < LITTLE_MB else Grade.OK
+    return graded(
+        grade,
+        f"ディスクの 空きは {free} MB。",
+        f"{free} MB of the disk are free.",
+        "いらない ファイルを へらしてください。",
+        "Free some space.",
+    )
+
+
+def _kept_aside(data: Path) -> Iterator[Finding]:
+    if kept := len(aside.kept_aside(data)):
+        yield note(
+            f"こわれた 記録の ファイルを {kept}こ とってあります（damaged-…）。",
+            f"{many(kept, 'damaged file')} kept aside (damaged-…).",
+        )
+
+
+def _failures(data: Path) -> Iterator[Finding]:
+    file = data / log.FILE_NAME
+    failures = file.read_text(encoding="utf-8", errors="replace").count("Traceback") if file.exists() else 0
+    if failures:
+        yield note(
+            f"アプリの 失敗が {failures}回 {log.FILE_NAME} に あります。直す人に わたしてください。",
+            f"{log.FILE_NAME} tells of {many(failures, 'failure')} of ours. Please give it to whoever repairs the program.",
+        )
+
+
+def _without_home(path: Path) -> str:
+    """The account's name is nobody's business."""
+    try:
+        return str(Path("~") / path.absolute().relative_to(Path.home()))
+    except (ValueError, RuntimeError):
+        return str(path)
