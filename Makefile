@@ -13,7 +13,7 @@ ifneq ($(shell cat .venv/place 2>/dev/null),$(CURDIR))
 .PHONY: $(RUNNABLE) $(TESTABLE)      # a new or a moved folder: set up again
 endif
 
-.PHONY: help run test test-all check format lock clean
+.PHONY: help run test test-all check bench format lock clean
 .DEFAULT_GOAL := help
 
 help:      ## this list
@@ -40,6 +40,10 @@ check: $(TESTABLE)
 	rm -rf build/qmltypes
 	$(BIN)/python packaging/qmltypes.py build/qmltypes
 	find $(QML) -name '*.qml' -exec $(BIN)/pyside6-qmllint -W 0 -I build/qmltypes -I $(QML) {} +
+
+bench:     ## measure start-up, touches, memory, the store; needs Linux and Xvfb; ARGS="store core" for some
+bench: $(TESTABLE)
+	$(BIN)/python -m benchmarks $(ARGS)
 
 format:    ## put the Python files into the one style
 format: $(TESTABLE)

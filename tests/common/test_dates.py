@@ -15,7 +15,7 @@ from literacy_tutor.common.ruby import parse, plain
 )
 def test_some_days_have_names_of_their_own(day: int, reading: str) -> None:
     said = in_japanese(date(2026, 11, day))
-    assert plain(said) == f"11月{day}日"
+    assert plain(said) == f"11月 {day}日"
     assert parse(said)[-1].reading == reading
 
 

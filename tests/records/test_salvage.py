@@ -157,7 +157,7 @@ def test_what_is_said_counts(backed_up: Path) -> None:
     with open_database(backed_up) as db:
         assert news(db).ja == (
             "｜記録《きろく》の ファイルが よめなかったので、アプリが ｜直《なお》しました。\n"
-            "バックアップ（11｜月《がつ》｜24日《にじゅうよっか》）を つかいました。そのあとの 33｜件《けん》も もどせました。\n"
+            "バックアップ（11｜月《がつ》 ｜24日《にじゅうよっか》）を つかいました。そのあとの 33｜件《けん》も もどせました。\n"
             f"もとの ファイルは、すてずに とってあります（{news(db).aside}）。"
         )
         assert "The backup of 24 November was used. 33 records made after it came back, too." in news(db).en
@@ -312,7 +312,7 @@ def test_people_whose_name_is_lost_keep_what_they_did(used: Path) -> None:
         assert {person.name for person in learners(db)} == {"なまえ？ 1", "なまえ？ 2"}
         assert all(progress_of(db, person.id) for person in learners(db))
         assert "2｜名《めい》の お｜名前《なまえ》が わからなくなりました。" in news(db).ja
-        assert "The names of 2 people are lost" in news(db).en
+        assert "2 people lost the name: choose “Name?”" in news(db).en
 
 
 def test_no_flipped_bits_ever_become_a_traceback_or_cost_more_than_they_touch(used: Path) -> None:

@@ -18,7 +18,8 @@ _DAYS = {
 def in_japanese(day: date) -> str:
     """11月24日, with its readings."""
     said = f"｜{day.day}日《{_DAYS[day.day]}》" if day.day in _DAYS else f"{day.day}｜日《にち》"
-    return f"{day.month}｜月《がつ》{said}"
+    between = " " if day.day in _DAYS else ""  # two readings beside each other need room
+    return f"{day.month}｜月《がつ》{between}{said}"
 
 
 def in_english(day: date) -> str:

@@ -14,8 +14,8 @@ class AlreadyOpen(UserError):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            f"Literacy Tutor is already open with the records in {folder}: use the window that is open, "
-            "or close it first.",
+            "Literacy Tutor is already open: use the window that is open. If you cannot see it, switch the computer "
+            f"off and on again. ({folder})",
             "この アプリは、もう ｜開《ひら》いています。\n"
             "｜開《ひら》いている ほうの ｜画面《がめん》を お｜使《つか》いください。\n"
             "それが ｜見《み》えないときは、パソコンを ｜一度《いちど》 ｜切《き》って、また ｜入《い》れてください。",
@@ -41,9 +41,8 @@ class DamagedRecords(UserError):
     def __init__(self, path: Path, what: str) -> None:
         super().__init__(
             f"Something in the records in {path} cannot be read ({what}). Literacy Tutor puts that right by itself "
-            "when it is opened the next time, and throws nothing away. You can go on practising.",
+            "when it is opened the next time, and throws nothing away.",
             "｜記録《きろく》の ファイルに、よめない ところが ｜見《み》つかりました。\n"
-            "｜練習《れんしゅう》は、このまま つづけられます。\n"
             "つぎに アプリを ｜開《ひら》いたとき、アプリが ｜自分《じぶん》で ｜直《なお》します。",
         )
         self.path = path
@@ -53,6 +52,6 @@ class DamagedRecords(UserError):
 class UnusableRecords(UserError):
     """The disk or the folder does not let the records be read or written now; nothing half-written stays."""
 
-    def __init__(self, path: Path, reason: str, todo: str, ja: str) -> None:
-        super().__init__(f"The records in {path} cannot be used ({reason}): {todo}.", ja)
+    def __init__(self, path: Path, reason: str, en: str, ja: str) -> None:
+        super().__init__(f"{en} ({path}: {reason})", ja)
         self.path = path

@@ -67,7 +67,7 @@ class Salvaged:
                 self._found_en(),
                 f" {_records(self.lost)} could not be read." if self.lost else "",
                 f" Something {'else ' if self.lost else ''}may be gone." if self.cut else "",
-                f"\nThe names of {self.nameless} people are lost: choose “{NAMELESS['en']}” to go on where they were."
+                f"\n{_people(self.nameless)} lost the name: choose “{NAMELESS['en']}” to go on from there."
                 if self.nameless else "",
                 f"\nThe old file is kept, not thrown away ({self.aside})." if self.aside else "",
             )
@@ -94,7 +94,7 @@ class Salvaged:
         if self.restored:
             return f"{_records(self.restored)} came back."
         if self.people:
-            return f"Only the names of {self.people} people came back."
+            return f"Only the names came back, of {_people(self.people)}."
         return "Nothing in it could be read, so the records begin anew."
 
 
@@ -111,6 +111,10 @@ def tell(db: Database) -> None:
     row = db.row(_NEWEST, (SALVAGED,))
     if row:
         settings.put(db, TOLD, row["id"])
+
+
+def _people(number: int) -> str:
+    return "1 person" if number == 1 else f"{number} people"
 
 
 def _records(number: int) -> str:

@@ -112,7 +112,8 @@ def _unreachable(path: Path, reason: str) -> UnusableRecords:
     return UnusableRecords(
         path,
         reason,
-        "see that the folder exists and its disk is plugged in, or choose another folder with --data",
+        "The place of the records cannot be used. See that it is there and its disk is plugged in, or choose another "
+        "folder with --data.",
         f"｜記録《きろく》の ｜場所《ばしょ》（{path.parent}）が ｜使《つか》えません。\n"
         "USBメモリーなどが ｜抜《ぬ》けていないか、たしかめてください。",
     )
@@ -122,7 +123,8 @@ def _may_not_be_written(path: Path, reason: str) -> UnusableRecords:
     return UnusableRecords(
         path,
         reason,
-        "they may be read there and not written; allow writing in that folder, or choose another one with --data",
+        "The records can be read there, and not written. Allow writing in that folder, or choose another one with "
+        "--data.",
         f"｜記録《きろく》の ｜場所《ばしょ》（{path.parent}）に、｜書《か》きこむことが できません。\n"
         "USBメモリーなどの ｜書《か》きこみ｜禁止《きんし》を はずすか、ほかの ｜場所《ばしょ》を えらんでください。",
     )
@@ -131,8 +133,8 @@ def _may_not_be_written(path: Path, reason: str) -> UnusableRecords:
 def _disk_is_full(path: Path) -> UnusableRecords:
     return UnusableRecords(
         path,
-        "the disk is full",
-        "free some space and do the last step again",
+        "no room",
+        "The disk is full, so nothing could be recorded. Free some space, and try again.",
         "パソコンの ｜空《あ》きが なくなって、｜記録《きろく》できませんでした。\n"
         "いらない ファイルを へらしてから、もう｜一度《いちど》 ためしてください。",
     )
@@ -141,8 +143,8 @@ def _disk_is_full(path: Path) -> UnusableRecords:
 def _in_use(path: Path) -> UnusableRecords:
     return UnusableRecords(
         path,
-        "another program is using them",
-        "close that program and try again",
+        "locked",
+        "Another program is using the records. Close it, and try again.",
         "ほかの プログラムが ｜記録《きろく》を ｜使《つか》っています。\n"
         "その プログラムを ｜閉《と》じてから、もう｜一度《いちど》 ためしてください。",
     )

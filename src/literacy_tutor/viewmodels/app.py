@@ -14,7 +14,7 @@ from literacy_tutor.common.settings import LANGUAGE
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.learners import Learner, add_learner, learners
 from literacy_tutor.records.refusals import DamagedRecords
-from literacy_tutor.viewmodels.calm import STOPPED
+from literacy_tutor.viewmodels.calm import DAMAGED, STOPPED
 from literacy_tutor.viewmodels.care import Care
 from literacy_tutor.viewmodels.house import QUIET, AtWork, House, Language, Page, PageAtWork
 from literacy_tutor.viewmodels.learner.habits import Habits, HabitsViewModel
@@ -195,9 +195,10 @@ class AppViewModel(QObject):
             self._pages.leave_unsaved()
 
     def tell(self, problem: UserError) -> None:
-        disturbs_nobody = isinstance(problem, DamagedRecords) and self._page in ("tiles", "newcomer")
-        if not (disturbs_nobody and self._care.mend_soon()):
+        if not isinstance(problem, DamagedRecords):
             self._sign.tell(problem)
+        elif self._page not in ("tiles", "newcomer") or not self._care.mend_soon():
+            self._sign.tell(DAMAGED)
 
     def tell_unsaved(self, problem: UserError) -> None:
         if isinstance(problem, DamagedRecords) and self._care.mend(problem):
@@ -231,7 +232,7 @@ class AppViewModel(QObject):
             yield
         except DamagedRecords as damage:
             if not self._care.mend(damage):
-                self._sign.tell(damage)
+                self._sign.tell(DAMAGED)
         except UserError as problem:
             self._sign.tell(problem)
 

@@ -9,6 +9,13 @@ UNUSABLE_LESSON = UserError(
     "この ｜練習《れんしゅう》は、いま ｜使《つか》えません。\n"
     "ほかの ｜練習《れんしゅう》を えらんで、｜先生《せんせい》にも お｜伝《つた》えください。",
 )
+DAMAGED = UserError(
+    "Something in the records cannot be read. You can go on practising. When you have finished, the program puts it "
+    "right by itself, and nothing is thrown away.",
+    "｜記録《きろく》の ファイルに、よめない ところが ｜見《み》つかりました。\n"
+    "｜練習《れんしゅう》は、このまま つづけられます。\n"
+    "おわったあとで、アプリが ｜自分《じぶん》で ｜直《なお》します。",
+)
 NOTHING_IS_KEPT = UserError(
     "On this computer nothing can be recorded just now. You can practise all the same.",
     "この パソコンでは、いま ｜記録《きろく》が のこりません。\n｜練習《れんしゅう》は できます。",

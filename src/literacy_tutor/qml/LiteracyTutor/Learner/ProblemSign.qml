@@ -39,11 +39,12 @@ Rectangle {
             width: parent.width - 2 * x
             spacing: Theme.px(22)
             Row {
+                id: heading
                 spacing: Theme.px(18)
                 Icon {
                     id: mark
                     name: "info"
-                    color: sign.news ? Theme.go : Theme.alert
+                    color: sign.news ? Theme.done : Theme.alert
                     size: Theme.px(52)
                     anchors.verticalCenter: parent.verticalCenter
                 }
@@ -59,7 +60,7 @@ Rectangle {
             ScrollArea {
                 ground: Theme.card
                 width: parent.width
-                height: Math.min(sentence.implicitHeight + 2 * edge, sign.height - Theme.px(330) * Math.max(1, Theme.textScale * 0.8))
+                height: Math.min(sentence.implicitHeight + 2 * edge, sign.height - Theme.px(48) - 2 * (content.y + content.spacing) - heading.height - buttons.height)
                 Ruby {
                     id: sentence
                     width: parent ? (parent as Item).width : 0
@@ -69,6 +70,7 @@ Rectangle {
             }
             // From the right, and below each other where they are long.
             Flow {
+                id: buttons
                 width: parent.width
                 layoutDirection: Qt.RightToLeft
                 spacing: Theme.px(18)
