@@ -49,7 +49,7 @@ def must_say(what, ja, do):
     else:
         raise AssertionError("it was not refused")
 """
-FULL = 'must_say("the disk is full", "｜空《あ》きが なくなって", '
+FULL = 'must_say("The disk is full", "｜空《あ》きが なくなって", '
 LEFT = [0, 20_000, 60_000]
 
 
@@ -112,7 +112,7 @@ print("went on")
 
 READ_ONLY = f"""{FILL}
 from literacy_tutor.records.database import open_read_only
-must_say("may be read there and not written", "｜書《か》きこむことが できません", lambda: open_database(folder))
+must_say("can be read there, and not written", "｜書《か》きこむことが できません", lambda: open_database(folder))
 try:
     with open_read_only(folder) as db:
         print(len(learners(db)))

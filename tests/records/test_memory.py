@@ -87,7 +87,7 @@ def test_a_touch_that_could_not_be_written_leaves_nothing_in_mind(db: Database, 
     attempt = begin_attempt(db, hana.id, "basics/tap", "hash", "ja", 3)
     record(db, attempt, ["1"], [Fact("hint_shown")])
     db.rows("PRAGMA query_only = ON")
-    with pytest.raises(Exception, match="may be read there and not written"):
+    with pytest.raises(Exception, match="can be read there, and not written"):
         record(db, attempt, ["2"], [Fact("hint_shown")])
     db.rows("PRAGMA query_only = OFF")
     record(db, attempt, ["2"], [Fact("hint_shown")])

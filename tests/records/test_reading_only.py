@@ -90,6 +90,6 @@ def test_records_copied_in_the_middle_are_refused_in_words(folder: Path, tmp_pat
     if files(folder) == {"records.db"}:
         pytest.skip("this SQLite is not trusted with a write-ahead log")
     assert (
-        "cannot be used (unable to open database file): they may be read there and not"
+        "can be read there, and not written. Allow writing in that folder"
         in read_it_without_the_right_to_write(folder)
     )

@@ -11,7 +11,8 @@ import pytest
 from literacy_tutor.speech.equipment import look_round
 from literacy_tutor.speech.japanese import Sentence, sentences
 from literacy_tutor.speech.programs import CannotSpeakError, Result, Steps
-from literacy_tutor.speech.synthesis import KEPT, Synthesis, seconds, spoken_text
+from literacy_tutor.speech.sounds import seconds
+from literacy_tutor.speech.synthesis import KEPT, Synthesis, spoken_text
 from tests.speech.machines import Machine, length_of, loudest, needs_voices
 
 MakeSynthesis = Callable[..., Synthesis]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import IO
 
 from literacy_tutor.speech.programs import CannotSpeakError, Program
-from literacy_tutor.speech.synthesis import seconds
+from literacy_tutor.speech.sounds import seconds
 
 PATIENCE_S = 5.0
 """Longer than the sound itself: a player that waits for a loudspeaker that is not there."""

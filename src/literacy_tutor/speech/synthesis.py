@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import wave
 from collections import OrderedDict
 from typing import IO
 
@@ -10,6 +9,7 @@ from literacy_tutor.speech import english, japanese, phrases, readings
 from literacy_tutor.speech.equipment import Equipment, OpenJTalk
 from literacy_tutor.speech.japanese import Sentence
 from literacy_tutor.speech.programs import CannotSpeakError, Steps, output_of
+from literacy_tutor.speech.sounds import seconds, without_lead
 
 KEPT = 12
 """Sentences; one of them takes about 300 KB of a file without a name."""
@@ -41,7 +41,7 @@ class Synthesis:
             if seconds(made) == 0:
                 made.close()
                 raise CannotSpeakError("no_voice", f"{command[0]} made no sound")
-            self._kept[sentence] = made
+            self._kept[sentence] = without_lead(made)
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)[1].close()
         self._kept.move_to_end(sentence)
@@ -74,15 +74,6 @@ def spoken_text(open_jtalk: OpenJTalk, sentence: Sentence) -> Steps[str]:
             break
         sentence = better
     return japanese.written(sentence)
-
-
-def seconds(sound: IO[bytes]) -> float:
-    sound.seek(0)
-    try:
-        with wave.open(sound, "rb") as file:
-            return file.getnframes() / file.getframerate()
-    except (EOFError, wave.Error):
-        return 0.0
 
 
 def _command(open_jtalk: OpenJTalk) -> tuple[str, ...]:
