@@ -49,7 +49,7 @@ class Start:
 def app(data: Path, lessons: Path | None = None) -> list[str]:
     """The program as `make run` starts it; with other lessons through a door of its own."""
     if lessons is None:
-        return [sys.executable, "-m", "literacy_tutor", "--data", str(data)]
+        return [str(Path(sys.executable).with_name("literacy-tutor")), "--data", str(data)]
     return [sys.executable, "-m", "benchmarks.with_lessons", str(data), str(lessons)]
 
 
@@ -65,8 +65,8 @@ def measure(screen: Screen, command: Sequence[str], *, settle: bool = True) -> S
     environment = {
         **os.environ, "DISPLAY": screen.name, "QT_QUICK_BACKEND": "software", "QSG_RENDER_LOOP": "basic",
     }  # fmt: skip
-    for other_screens in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        environment.pop(other_screens, None)
+    for of_the_developer in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PYTHONDONTWRITEBYTECODE"):
+        environment.pop(of_the_developer, None)
     begun = time.monotonic()
     with subprocess.Popen(
         command, env=environment, stdin=subprocess.DEVNULL, start_new_session=True

@@ -24,4 +24,5 @@ if ! cmp -s "$lock" ".venv/$lock"; then
     cp "$lock" ".venv/$lock"
 fi
 .venv/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+.venv/bin/python -m compileall -q src    # so that the first start is as quick as the others
 pwd -P > .venv/place

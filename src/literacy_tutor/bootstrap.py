@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from literacy_tutor.common import paths
 from literacy_tutor.common.clock import Clock, wall_clock
@@ -44,8 +43,7 @@ class Content:
         return open_lesson(self._lessons, lesson, language, self._cache_folder)
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """A window that stands, and all that must outlive it. `close` in this order or Qt complains at exit."""
 
     application: QGuiApplication
@@ -132,13 +130,14 @@ def make_window(
     Raises UserError where the records cannot be used; one that `keeps` nothing works without.
     """
     from literacy_tutor.qtkit.jobs import Jobs
-    from literacy_tutor.records.backup import keep_safe
     from literacy_tutor.viewmodels.app import AppViewModel, House
 
     database, content = make_house(data, lessons, clock, keeps=keeps)
     jobs = Jobs()
 
     def back_up_soon() -> None:
+        from literacy_tutor.records.backup import keep_safe
+
         if keeps:
             jobs.run(lambda: keep_safe(database, clock().date()), then=app.tell_news)
 
@@ -150,6 +149,7 @@ def make_window(
             load_lesson=content.load_lesson,
             back_up=back_up_soon,
             make_voice=make_voice if speaks else None,
+            clock=clock,
         )
     )
     jobs.failed.connect(app.tell)
@@ -168,8 +168,7 @@ def make_voice() -> Voice:
     return Voice()
 
 
-@dataclass(frozen=True, slots=True)
-class TroubleWindow:
+class TroubleWindow(NamedTuple):
     """A window with one sentence, when the program cannot begin."""
 
     engine: QQmlApplicationEngine

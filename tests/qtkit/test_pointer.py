@@ -9,7 +9,8 @@ import shiboken6
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication, QImage
 
-from literacy_tutor.qtkit.pointer import DRAWING, Pointer, drawn
+from literacy_tutor.qtkit.arrow import DRAWING, drawn
+from literacy_tutor.qtkit.pointer import Pointer
 
 
 @pytest.fixture

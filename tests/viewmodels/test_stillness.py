@@ -16,7 +16,7 @@ from tests.viewmodels.test_app import arrive, home, lesson, pages, play_on, trac
 @pytest.fixture
 def app(app: AppViewModel) -> Iterator[AppViewModel]:
     """For which the ten minutes are over as soon as it looks at the time."""
-    hasty = AppViewModel(replace(app.house, still_after_ms=0))
+    hasty = AppViewModel(app.house._replace(still_after_ms=0))
     yield hasty
     hasty.close()
     hasty.stillness.watch(False)

@@ -33,8 +33,11 @@ CHECK_AFTER_MS = 2000
 def run_app(data: Path, *, windowed: bool) -> int:
     """Exit status of the program."""
     if why := why_no_window():
-        from literacy_tutor.commands.tour import make_tour
+        import gc
 
+        from literacy_tutor.commands.tour.whole import make_tour
+
+        gc.enable()
         print(NO_WINDOW.format(why=why, tour=TOUR), flush=True)
         return make_tour(TOUR, _for_the_robot(data))
     if second_start.is_second(data):
@@ -61,7 +64,7 @@ def run_app(data: Path, *, windowed: bool) -> int:
 
 
 def _run(window: Window, *, windowed: bool) -> int:
-    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtCore import QTimer
 
     if windowed:
         window.window.resize(1366, 768)
@@ -70,8 +73,12 @@ def _run(window: Window, *, windowed: bool) -> int:
         window.window.showFullScreen()
     window.app.closing.connect(window.window.close)
     sys.excepthook = break_off_for(window)
-    at_first_frame = Qt.ConnectionType.SingleShotConnection
-    window.window.frameSwapped.connect(lambda: QTimer.singleShot(0, window.settle_in), at_first_frame)
+
+    def at_first_frame() -> None:
+        window.window.frameSwapped.disconnect(at_first_frame)
+        QTimer.singleShot(0, window.settle_in)
+
+    window.window.frameSwapped.connect(at_first_frame)
     QTimer.singleShot(CHECK_AFTER_MS, window.check_records)
     status = window.application.exec()
     window.close()

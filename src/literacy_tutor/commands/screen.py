@@ -1,7 +1,7 @@
 """Whether a window can open here, asked before Qt is: where none can, Qt ends the whole program with a core dump.
 
 The question is Qt's own, put to the same libraries: can its plugin be loaded, and does the screen answer? What is
-loaded for it stays loaded for Qt, so that a start with a screen takes some 5 ms longer.
+loaded for it stays loaded for Qt, so that a start with a screen takes hardly longer.
 """
 
 from __future__ import annotations
@@ -10,13 +10,12 @@ import ctypes
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class _Screens:
+class _Screens(NamedTuple):
     """One way to a screen: the variable that names it, Qt's plugin for it, and whether it answers."""
 
     variable: str

@@ -11,8 +11,8 @@ The markup is all there is, and content can say nothing else with it:
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from literacy_tutor.common.errors import UserError
 
@@ -21,11 +21,10 @@ _NOWHERE = -1
 
 _TOKEN = re.compile(r"[｜《》]|\*\*")
 _WORD = re.compile(r"｜([^｜《》\n]*)《([^｜《》\n]*)》")
-_SPACE_BESIDE_JAPANESE = re.compile(r"(?<=[^\x00-\u02ff\s])\s+|\s+(?=[^\x00-\u02ff\s])|\n")
+_SPACE_BESIDE_JAPANESE = r"(?<=[^\x00-\u02ff\s])\s+|\s+(?=[^\x00-\u02ff\s])|\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Neighbouring characters that look alike; with a reading, one word that is never broken."""
 
     base: str
@@ -81,14 +80,14 @@ def plain(text: str) -> str:
 
 def length_without_readings(text: str) -> int:
     """How many characters a person reads: spaces between Japanese phrases are layout, not letters."""
-    return len(_SPACE_BESIDE_JAPANESE.sub("", plain(text)))
+    return len(re.sub(_SPACE_BESIDE_JAPANESE, "", plain(text)))
 
 
 def _append(runs: list[Run], run: Run) -> None:
     if not run.base:
         return
     if runs and not run.reading and not runs[-1].reading and runs[-1].emphasis == run.emphasis:
-        runs[-1] = replace(runs[-1], base=runs[-1].base + run.base)
+        runs[-1] = runs[-1]._replace(base=runs[-1].base + run.base)
     else:
         runs.append(run)
 

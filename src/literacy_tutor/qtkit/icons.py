@@ -14,7 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 NATURAL_SIZE = 48
 """Pixels, where QML gives no sourceSize."""
-_ADDRESS = re.compile(r"(?P<name>[a-z0-9_]+)/(?P<color>[0-9a-fA-F]{6}(?:[0-9a-fA-F]{2})?)")
+_ADDRESS = r"(?P<name>[a-z0-9_]+)/(?P<color>[0-9a-fA-F]{6}(?:[0-9a-fA-F]{2})?)"
 log = logging.getLogger(__name__)
 
 
@@ -30,7 +30,7 @@ class IconProvider(QQuickImageProvider):
         pixels = pixel_size(requested)
         size.setWidth(pixels.width())
         size.setHeight(pixels.height())
-        if found := _ADDRESS.fullmatch(address):
+        if found := re.fullmatch(_ADDRESS, address):
             file = self._folder / f"{found['name']}.svg"
             if image := tinted(file, found["color"], pixels.width(), pixels.height()):
                 return image

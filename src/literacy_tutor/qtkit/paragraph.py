@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from literacy_tutor.common.ruby import Run
-from literacy_tutor.qtkit.line_breaks import SPACES, Break, breaks_before, continues_character
+from literacy_tutor.qtkit.line_breaks import SPACES, Break, breaks_before, continues_character, is_within
 from literacy_tutor.qtkit.ruby_placing import Placing, place
 from literacy_tutor.qtkit.text_style import Alignment, Face, TextStyle, face
 
-_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fe、。]")
-_KANJI_ONLY = re.compile(r"[\u3005\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+_KANA = ((0x3041, 0x3096), (0x30A1, 0x30FE), (0x3001, 0x3002))
+"""With 、 and 。."""
+_KANJI = ((0x3005, 0x3005), (0x3400, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
 _LEAST_GAP = 0.25
 """Between two readings of which one is wider than its word, in reading sizes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A run of one look, by its place in the paragraph's text; `letters` of its word may stand apart."""
 
     start: int
@@ -33,8 +32,7 @@ class Segment:
     letters: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """Text on a line: `x` from the line's start, or a reading over it."""
 
     x: float
@@ -48,7 +46,7 @@ class Paragraph:
     """Text without line breaks, measured in one style. Stretches are [start, end) of `text`."""
 
     def __init__(self, runs: Iterable[Run], style: TextStyle) -> None:
-        shown = list(runs) if style.show_readings else [replace(run, reading="") for run in runs]
+        shown = list(runs) if style.show_readings else [run._replace(reading="") for run in runs]
         self.reading_face = face(style.families, style.reading_size, False)
         self.text = "".join(run.base for run in shown)
         self._flush = style.alignment is Alignment.LEFT
@@ -110,7 +108,7 @@ class Paragraph:
         for run in runs:
             look = face(style.families, style.pixel_size, style.bold or run.emphasis)
             width = sum(map(self.reading_face.advance, _characters(run.reading)))
-            letters = len(run.base) if _KANJI_ONLY.fullmatch(run.base) else 1
+            letters = len(run.base) if all(is_within(_KANJI, letter) for letter in run.base) else 1
             yield Segment(at, at + len(run.base), run, look, width, letters)
             at += len(run.base)
 
@@ -158,7 +156,7 @@ class Paragraph:
         if not start <= at < end or at in self._in_word:
             return 0.0
         width = self._advance(at, at + 1)
-        return width if self.text[at] in SPACES else width / 2 if _KANA.match(self.text[at]) else 0.0
+        return width if self.text[at] in SPACES else width / 2 if is_within(_KANA, self.text[at]) else 0.0
 
     def _word_parts(self, word: Segment, pen: float, placing: Placing) -> Iterator[Part]:
         pieces = list(word.run.base) if placing.letter_gap else [word.run.base]

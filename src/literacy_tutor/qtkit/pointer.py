@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import Property, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPixmap
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtQml import QmlElement
-from PySide6.QtSvg import QSvgRenderer
-
-from literacy_tutor.common import paths
 
 QML_IMPORT_NAME = "LiteracyTutor.Kit"
 QML_IMPORT_MAJOR_VERSION = 1
-
-DRAWING = paths.assets_dir() / "pointer" / "arrow.svg"
-TIP = QPointF(2, 2) / 60
-"""Where the arrow points, as shares of its height."""
 
 
 @QmlElement
@@ -41,6 +32,8 @@ class Pointer(QObject):
     def _point(self) -> None:
         height = round(self._millimetres * self._density)
         if height > 0:
+            from literacy_tutor.qtkit.arrow import DRAWING, drawn  # most people never need it
+
             _override(drawn(DRAWING, height, self._ratio))
         else:
             _restore()
@@ -56,21 +49,6 @@ class Pointer(QObject):
         float, lambda self: self._ratio, lambda self, value: self._set("_ratio", value), notify=changed
     )
     """The screen's own pixels in one of ours."""
-
-
-def drawn(drawing: Path, height: int, ratio: float) -> QCursor:
-    """The arrow `height` pixels tall, sharp on a screen with `ratio` dots a pixel; it points with its tip."""
-    svg = QSvgRenderer(str(drawing))
-    shape = svg.viewBoxF()
-    width = round(height * shape.width() / shape.height())
-    pixmap = QPixmap(round(width * ratio), round(height * ratio))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    svg.render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
-    painter.end()
-    pixmap.setDevicePixelRatio(ratio)
-    return QCursor(pixmap, round(TIP.x() * height), round(TIP.y() * height))
 
 
 def _override(cursor: QCursor) -> None:

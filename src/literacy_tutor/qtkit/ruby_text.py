@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import logging
 import math
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from PySide6.QtCore import Property, QPointF, QRect, QRectF, Signal
-from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QTextLayout
+from PySide6.QtGui import QColor, QGuiApplication, QTextLayout
 from PySide6.QtQml import QmlElement, QQmlEngine, QQmlProperty
-from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGNode, QSGRectangleNode, QSGTextNode
+from PySide6.QtQuick import QQuickItem, QSGNode
 
 from literacy_tutor.common import ruby
 from literacy_tutor.common.ruby import MarkupError, Run
 from literacy_tutor.qtkit.text_layout import Layout, PlacedText, lay_out
 from literacy_tutor.qtkit.text_style import Alignment, TextStyle
+
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow, QSGRectangleNode, QSGTextNode
 
 QML_IMPORT_NAME = "LiteracyTutor.Kit"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,10 +31,11 @@ QML_IMPORT_MINOR_VERSION = 0
 log = logging.getLogger(__name__)
 ALIGN_LEFT, ALIGN_CENTRE = 0x1, 0x4
 """Qt.AlignmentFlag's; importing `Qt` costs 12 ms, see `rows`."""
+STATIC_TEXT = 0x29
+"""QAccessible.Role's, for the same reason."""
 
 
-@dataclass(frozen=True, slots=True)
-class Inks:
+class Inks(NamedTuple):
     """The colours of the words, their readings, the words to act on, and the marker behind those.
 
     The marker keeps emphasis visible without colour, in sentences that are bold throughout.
@@ -74,8 +77,8 @@ class RubyText(QQuickItem):
         self.destroyed.connect(lambda: state.clear())  # PySide6 never frees what QML created; see the test
 
     def updatePaintNode(self, old: QSGNode | None, _: QQuickItem.UpdatePaintNodeData) -> QSGNode:
-        window = cast(QQuickWindow, self._window.read())
-        node = window.createTextNode() if old is None else cast(QSGTextNode, old)
+        window = cast("QQuickWindow", self._window.read())
+        node = window.createTextNode() if old is None else cast("QSGTextNode", old)
         node.clear()
         texts = self._layout.texts if self._layout else ()
         if self._inks.marker.alpha():
@@ -112,7 +115,7 @@ class RubyText(QQuickItem):
         """Whole on one line if there is room, else in lines; before QML has set every property, nothing."""
         if not self.isComponentComplete():
             return
-        style = replace(self._style, families=tuple(QGuiApplication.font().families()))
+        style = self._style._replace(families=tuple(QGuiApplication.font().families()))
         natural = kept_layout(self._runs, style)
         self.setImplicitWidth(math.ceil(natural.width))
         fits_as_it_is = natural.width <= self.width() and style.alignment is Alignment.LEFT
@@ -132,20 +135,20 @@ class RubyText(QQuickItem):
         if not name.read():
             self._names_itself = True
             name.write(self._plain_text())
-            self._attached("Accessible.role").write(QAccessible.Role.StaticText.value)
+            self._attached("Accessible.role").write(STATIC_TEXT)
 
     def _attached(self, name: str) -> QQmlProperty:
         return QQmlProperty(self, name, QQmlEngine.contextForObject(self))
 
     def _restyle(self, **changes: Any) -> None:
-        style = replace(self._style, **changes)
+        style = self._style._replace(**changes)
         if style != self._style:
             self._style = style
             self._lay_out()
             self.styleChanged.emit()
 
     def _ink(self, **changes: QColor) -> None:
-        inks = replace(self._inks, **changes)
+        inks = self._inks._replace(**changes)
         if inks != self._inks:
             self._inks = inks
             self.update()

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont
 
@@ -27,8 +27,7 @@ _LEADING = 0.2
 """The least room between a line and the readings of the next, in base sizes."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedText:
+class PlacedText(NamedTuple):
     """Text to draw in one go: `x` of its left edge, `y` of its baseline, `width`, all in pixels."""
 
     x: float
@@ -41,8 +40,7 @@ class PlacedText:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """Texts in reading order, each reading after its word; `width` is that of the widest line."""
 
     texts: tuple[PlacedText, ...]
@@ -80,8 +78,8 @@ def measured(words: str | tuple[Run, ...], style: TextStyle) -> tuple[Paragraph,
     paragraphs: list[list[Run]] = [[]]
     for run in ruby.parse(words) if isinstance(words, str) else words:
         first, *others = run.base.split("\n")
-        paragraphs[-1].append(replace(run, base=first) if others else run)
-        paragraphs += ([replace(run, base=other)] for other in others)
+        paragraphs[-1].append(run._replace(base=first) if others else run)
+        paragraphs += ([run._replace(base=other)] for other in others)
     return tuple(Paragraph(runs, style) for runs in paragraphs)
 
 

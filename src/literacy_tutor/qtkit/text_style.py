@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -17,8 +17,7 @@ class Alignment(Enum):
     CENTRE = "centre"
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """Everything that decides where characters stand. Sizes are pixels; `line_height` is in base sizes."""
 
     families: tuple[str, ...]
@@ -33,20 +32,21 @@ class TextStyle:
         return max(SMALLEST_READING, round(self.pixel_size / 2))
 
 
-@dataclass(frozen=True, slots=True)
 class Face:
     """A font with the widths it was asked for so far."""
 
-    font: QFont
-    ascent: float
-    descent: float
-    metrics: QFontMetricsF
-    known: dict[str, float] = field(default_factory=dict)
+    __slots__ = ("_known", "ascent", "descent", "font", "metrics")
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.metrics = QFontMetricsF(font)
+        self.ascent, self.descent = self.metrics.ascent(), self.metrics.descent()
+        self._known: dict[str, float] = {}
 
     def advance(self, text: str) -> float:
         """The width of one character, kept. Text is as wide as its characters: no kerning, no ligatures."""
-        if (width := self.known.get(text)) is None:
-            width = self.known[text] = self.metrics.horizontalAdvance(text)
+        if (width := self._known.get(text)) is None:
+            width = self._known[text] = self.metrics.horizontalAdvance(text)
         return width
 
 
@@ -63,5 +63,4 @@ def face(families: tuple[str, ...], pixel_size: int, bold: bool) -> Face:
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     font.setKerning(False)
     font.setFeature(QFont.Tag("liga"), 0)
-    metrics = QFontMetricsF(font)
-    return Face(font, metrics.ascent(), metrics.descent(), metrics)
+    return Face(font)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from literacy_tutor.common.ids import new_id
 from literacy_tutor.records.facts import JSON, Fact, payload_text
@@ -17,8 +16,7 @@ _INSERT = """INSERT INTO event (id, device, seq, learner, attempt, kind, payload
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """A fact that has its row; `at` (ISO 8601 with offset) is for display, the order is that of the rows."""
 
     kind: str

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from hashlib import blake2b
+from typing import NamedTuple
 
 from literacy_tutor.records.driver import Parameters, Row
 
@@ -25,8 +24,7 @@ SALVAGED = "records_salvaged"
 _LAST_SALVAGE = """SELECT payload FROM event WHERE learner IS NULL AND kind = ? ORDER BY n DESC LIMIT 1"""
 
 
-@dataclass(frozen=True, slots=True)
-class BadRow:
+class BadRow(NamedTuple):
     """An event whose hash does not fit; `n` is its place of arrival, the rest is what can be read of it."""
 
     n: int
@@ -34,8 +32,7 @@ class BadRow:
     seq: str
 
 
-@dataclass(frozen=True, slots=True)
-class Verification:
+class Verification(NamedTuple):
     """`checked` rows were read, `bad` do not fit their hash, `missing` numbers of devices have no row.
 
     What a salvage could not find is missing for good, and not counted again.
@@ -61,6 +58,8 @@ class Verification:
 
 def row_hash(columns: Iterable[bytes | None]) -> bytes:
     """Eight bytes over all columns but the hash and the place of arrival; each column with its length."""
+    from hashlib import blake2b  # 3 ms that opening the records need not wait for
+
     whole = b"".join([b"-" if column is None else b"%d:%b" % (len(column), column) for column in columns])
     return blake2b(whole, digest_size=8).digest()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -19,7 +20,6 @@ from literacy_tutor.viewmodels.care import Care
 from literacy_tutor.viewmodels.house import QUIET, AtWork, House, Language, Page, PageAtWork
 from literacy_tutor.viewmodels.learner.habits import Habits, HabitsViewModel
 from literacy_tutor.viewmodels.learner.looks import LooksViewModel, Wearer
-from literacy_tutor.viewmodels.learner.newcomer import NewcomerViewModel
 from literacy_tutor.viewmodels.learner.stillness import StillnessViewModel
 from literacy_tutor.viewmodels.learner.tiles import TilesViewModel, derive_tiles_props
 from literacy_tutor.viewmodels.sign import SignViewModel
@@ -28,6 +28,7 @@ QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 if TYPE_CHECKING:
+    from literacy_tutor.viewmodels.learner.newcomer import NewcomerViewModel
     from literacy_tutor.viewmodels.learner.pages import LessonPages
 
 __all__ = ["AppViewModel", "AtWork", "House", "Language", "Page", "PageAtWork"]
@@ -55,14 +56,11 @@ class AppViewModel(QObject):
         self._stillness = StillnessViewModel(house.still_after_ms)
         self.spoken: Language = "ja"
         self._tiles = TilesViewModel()
-        self._newcomer = NewcomerViewModel()
         self._tiles.picked.connect(self._pick)
         self._tiles.newcomer.connect(self._welcome_newcomer)
         self._tiles.guest.connect(self._welcome_guest)
         self._tiles.leave.connect(self.closing)
         self._tiles.otherLanguage.connect(self._speak_other)
-        self._newcomer.arrived.connect(self._add)
-        self._newcomer.left.connect(self.showTiles)
         self._looks.wanted.connect(self._choose)
         self._looks.openedChanged.connect(self._rest)
         self._stillness.left.connect(self._leave)
@@ -86,7 +84,7 @@ class AppViewModel(QObject):
             case "tiles":
                 return self._tiles
             case "newcomer":
-                return self._newcomer
+                return self.newcomer
             case page:
                 assert self._pages is not None, "nobody is at work"
                 return self._pages.model_of(page)
@@ -104,10 +102,6 @@ class AppViewModel(QObject):
     def tiles(self) -> TilesViewModel:
         return self._tiles
 
-    @Property(NewcomerViewModel, constant=True)
-    def newcomer(self) -> NewcomerViewModel:
-        return self._newcomer
-
     @Property(LooksViewModel, constant=True)
     def looks(self) -> LooksViewModel:
         return self._looks
@@ -119,6 +113,16 @@ class AppViewModel(QObject):
     @Property(StillnessViewModel, constant=True)
     def stillness(self) -> StillnessViewModel:
         return self._stillness
+
+    @cached_property
+    def newcomer(self) -> NewcomerViewModel:
+        """Made when somebody new comes: the first page waits for nothing that it does not show."""
+        from literacy_tutor.viewmodels.learner.newcomer import NewcomerViewModel
+
+        newcomer = NewcomerViewModel()
+        newcomer.arrived.connect(self._add)
+        newcomer.left.connect(self.showTiles)
+        return newcomer
 
     @property
     def pages_at_work(self) -> LessonPages | None:
@@ -154,7 +158,7 @@ class AppViewModel(QObject):
             case "tiles":
                 self.showTiles()
             case "newcomer":
-                self._newcomer.speak(self.spoken)
+                self.newcomer.speak(self.spoken)
             case page:
                 assert self._pages is not None, "nobody is at work"
                 self._pages.say_again(page)
@@ -224,6 +228,8 @@ class AppViewModel(QObject):
         """Once the first frame is shown."""
         self.tell_news()
         self._care.warn_of_place()
+        with self.telling():
+            self._care.warn_of_date()
 
     @contextmanager
     def telling(self) -> Iterator[None]:
@@ -260,14 +266,14 @@ class AppViewModel(QObject):
 
     def _welcome_newcomer(self) -> None:
         self._looks.expect()
-        self._newcomer.begin(self.spoken)
+        self.newcomer.begin(self.spoken)
         self.turn_to("newcomer")
 
     def _add(self, name: str, icon: str) -> None:
         try:
             learner = add_learner(self.house.database, name, "", icon)
         except UserError as problem:
-            self._newcomer.refuse(problem)
+            self.newcomer.refuse(problem)
             return
         self._begin_work(learner, self.house.database)
 

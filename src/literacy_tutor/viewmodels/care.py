@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from literacy_tutor.common.errors import UserError
-from literacy_tutor.records import salvaged
-from literacy_tutor.records.places import place_of
 from literacy_tutor.records.refusals import DamagedRecords
 from literacy_tutor.viewmodels.sign import Said, SignViewModel
 
@@ -43,11 +41,29 @@ class Care:
 
     def tell_news(self) -> None:
         """What came of a salvage, until somebody has read it."""
-        database = self._house.database
-        if found := salvaged.untold(database):
-            self._sign.inform(Said(found.ja, found.en, "news", lambda: salvaged.tell(database)))
+        from literacy_tutor.records import salvaged  # only once the first page stands
+
+        if found := salvaged.untold(self._house.database):
+            self._sign.inform(Said(found.ja, found.en, "news", self._news_are_read))
 
     def warn_of_place(self) -> None:
         """At every start: a folder on a network, or copied to a cloud, must be moved by somebody."""
-        if warning := place_of(self._house.database.path.parent, thorough=True).warning:
+        from literacy_tutor.records.places import place_of
+
+        if warning := place_of(self._house.database.path.parent).warning:
             self._sign.inform(Said(warning.ja, warning.en))
+
+    def warn_of_date(self) -> None:
+        """At every start, until somebody has set it."""
+        from literacy_tutor.records.date_doubt import doubt, last_written
+        from literacy_tutor.viewmodels.calm import wrong_date
+
+        now = self._house.clock()
+        if doubt(now, last_written(self._house.database)):
+            warning = wrong_date(now.date())
+            self._sign.inform(Said(warning.ja, warning.en))
+
+    def _news_are_read(self) -> None:
+        from literacy_tutor.records import salvaged
+
+        salvaged.tell(self._house.database)

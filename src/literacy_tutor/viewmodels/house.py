@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from literacy_tutor.common.clock import Clock, wall_clock
 from literacy_tutor.records.database import Database
 from literacy_tutor.viewmodels.learner.stillness import TEN_MINUTES_MS
 
@@ -21,8 +21,7 @@ QUIET: frozenset[Page] = frozenset({"home", "track", "finish"})
 """Pages with a name on them and nothing under way: after a while without a touch they are covered."""
 
 
-@dataclass(frozen=True, slots=True)
-class House:
+class House(NamedTuple):
     """From bootstrap."""
 
     database: Database
@@ -33,12 +32,12 @@ class House:
     """Begins a copy of the records, and returns at once; where they are damaged, they are put right first."""
     make_voice: Callable[[], Voice] | None = None
     """None: nothing is said, as where a robot is at work."""
+    clock: Clock = wall_clock
     still_after_ms: int = TEN_MINUTES_MS
     """Without a touch for so long, and the page asks whether to go on."""
 
 
-@dataclass(frozen=True, slots=True)
-class AtWork:
+class AtWork(NamedTuple):
     """Who is practising, and where their rows go; a guest's go to memory only."""
 
     learner: str

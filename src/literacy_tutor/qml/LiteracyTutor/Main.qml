@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Window
 import LiteracyTutor.Components
 import LiteracyTutor.Kit
-import LiteracyTutor.Learner
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
@@ -14,6 +13,8 @@ Window {
     required property AppViewModel app
     property real forcedDensity: 0
 
+    width: Screen.width // laid out once, for the whole screen
+    height: Screen.height
     minimumWidth: 1280
     minimumHeight: 700
     title: "Literacy Tutor"
@@ -84,7 +85,7 @@ Window {
     onClosing: event => event.accepted = app.close()
     onActiveFocusItemChanged: Qt.callLater(keepFocus)
 
-    readonly property Loader front: still.item ? still : looks.item ? looks : loader
+    readonly property Loader front: still.item ? still : sign.item ? sign : looks.item ? looks : loader
 
     // The keyboard is always somewhere.
     function keepFocus(): void {
@@ -101,7 +102,7 @@ Window {
         objectName: "page"
         anchors.fill: parent
         focus: true
-        enabled: !sign.visible && window.front === loader
+        enabled: window.front === loader
         visible: !still.item
         Accessible.ignored: true
         Keys.onReleased: Hand.byKeys = true
@@ -148,7 +149,7 @@ Window {
     Cover {
         id: looks
         objectName: "looks"
-        enabled: !sign.visible && !still.item
+        enabled: window.front === looks
         visible: !still.item
         wanted: window.app.looks.opened
         file: "LooksPanel.qml"
@@ -163,14 +164,13 @@ Window {
             window.app.stillness.stir()
         }
     }
-    ProblemSign {
+    Cover {
         id: sign
-        anchors.fill: parent
-        visible: problem !== "" && !still.item
-        problem: window.app.sign.words
-        kind: window.app.sign.kind
-        onGivenUp: window.app.sign.giveUp()
-        onClosed: window.app.sign.close()
+        objectName: "sign"
+        wanted: window.app.sign.words !== ""
+        visible: !still.item
+        file: "ProblemSign.qml"
+        vm: window.app.sign
     }
     Cover {
         id: still

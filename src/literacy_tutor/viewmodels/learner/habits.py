@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtQml import QmlElement
 
@@ -11,7 +11,9 @@ from literacy_tutor.common.settings import DEVICE, HABITS, HAND, POINTER, WARM_U
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records import settings
 from literacy_tutor.records.database import Database
-from literacy_tutor.viewmodels.learner.warm_up import Device, Hand, Pointer, WarmUp
+
+if TYPE_CHECKING:
+    from literacy_tutor.viewmodels.learner.warm_up import Device, Hand, Pointer, WarmUp
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,8 +22,7 @@ POINTER_MM = {"small": 0.0, "middle": 10.0, "large": 16.0}
 """How tall the arrow is; 0 is the computer's own, which somebody may have chosen there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
+class Habits(NamedTuple):
     """A member for each of `HABITS`, named as its key."""
 
     device: str = DEVICE.default
@@ -46,10 +47,12 @@ def keep_habits(db: Database, learner: str, habits: Habits) -> None:
 
 def warm_up_of(habits: Habits) -> WarmUp:
     """A warm-up for somebody of whom this is known."""
+    from literacy_tutor.viewmodels.learner.warm_up import WarmUp  # most starts are without one
+
     return WarmUp(
-        device=cast(Device, habits.device),
-        hand=cast(Hand, habits.hand),
-        pointer=cast(Pointer, habits.pointer),
+        device=cast("Device", habits.device),
+        hand=cast("Hand", habits.hand),
+        pointer=cast("Pointer", habits.pointer),
     )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -44,8 +44,7 @@ def derive_looks_props(chosen: Mapping[str, str], whose: Whose, *, opened: bool 
     return LooksProps(**chosen, whose=whose, opened=opened)
 
 
-@dataclass(frozen=True, slots=True)
-class Wearer:
+class Wearer(NamedTuple):
     """Somebody who chooses for themselves, and where that is kept; a guest's is kept in memory only."""
 
     learner: str

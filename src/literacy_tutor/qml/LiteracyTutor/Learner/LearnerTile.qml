@@ -46,7 +46,7 @@ Pressable {
             height: Math.min(implicitHeight, tile.height - (tile.lying ? Theme.px(16) : Theme.px(80)))
             horizontalAlignment: tile.lying ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            text: tile.name
+            text: tile.width > 0 ? tile.name : "" // not broken into lines before there is room for one
             color: Theme.ink
             font.pixelSize: Theme.heading
             font.bold: true

@@ -4,27 +4,23 @@ import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
 // Something a person must be told: a few sentences, one button. Nothing is lost meanwhile.
-Rectangle {
+TutorPage {
     id: sign
-    required property string problem
-    property string kind: "problem"
-    readonly property bool unsaved: kind === "unsaved" // it can be tried again, or left
-    readonly property bool news: kind === "news" // nothing is wrong any more
-    signal closed
-    signal givenUp
+    required property SignViewModel vm
 
-    color: Theme.veil
+    readonly property bool unsaved: vm.kind === "unsaved" // it can be tried again, or left
+    readonly property bool news: vm.kind === "news" // nothing is wrong any more
+
+    title: heading.plainText
+    first: button
+    leaves: true
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: title.plainText
-    onVisibleChanged: {
-        if (visible)
-            button.forceActiveFocus(Hand.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason)
-    }
-    Keys.onEscapePressed: {
-        if (Hand.means())
-            closed()
-    }
+    onEscaped: vm.close()
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.veil
+    }
     MouseArea {
         anchors.fill: parent
     }
@@ -39,7 +35,7 @@ Rectangle {
             width: parent.width - 2 * x
             spacing: Theme.px(22)
             Row {
-                id: heading
+                id: top
                 spacing: Theme.px(18)
                 Icon {
                     id: mark
@@ -49,7 +45,7 @@ Rectangle {
                     anchors.verticalCenter: parent.verticalCenter
                 }
                 Ruby {
-                    id: title
+                    id: heading
                     width: Math.min(implicitWidth, content.width - mark.width - Theme.px(18))
                     text: sign.news ? Words.news : Words.trouble
                     bold: true
@@ -60,11 +56,11 @@ Rectangle {
             ScrollArea {
                 ground: Theme.card
                 width: parent.width
-                height: Math.min(sentence.implicitHeight + 2 * edge, sign.height - Theme.px(48) - 2 * (content.y + content.spacing) - heading.height - buttons.height)
+                height: Math.min(sentence.implicitHeight + 2 * edge, sign.height - Theme.px(48) - 2 * (content.y + content.spacing) - top.height - buttons.height)
                 Ruby {
                     id: sentence
                     width: parent ? (parent as Item).width : 0
-                    text: sign.problem
+                    text: sign.vm.words
                     pixelSize: Theme.large
                 }
             }
@@ -80,14 +76,14 @@ Rectangle {
                     objectName: "problem.close"
                     text: sign.unsaved ? Words.tryAgain : Words.understood
                     look: "filled"
-                    onChosen: sign.closed()
+                    onChosen: sign.vm.close()
                 }
                 BigButton {
                     objectName: "problem.leave"
                     visible: sign.unsaved
                     text: Words.leaveUnsaved
                     accent: Theme.muted
-                    onChosen: sign.givenUp()
+                    onChosen: sign.vm.giveUp()
                 }
             }
         }

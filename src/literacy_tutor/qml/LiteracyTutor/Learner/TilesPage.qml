@@ -24,6 +24,7 @@ TutorPage {
 
         BigButton {
             objectName: "tiles.language"
+            height: looks.height
             text: Words.otherLanguage
             iconName: "language"
             accent: Theme.muted
@@ -33,6 +34,7 @@ TutorPage {
         }
         BigButton {
             objectName: "tiles.close"
+            height: looks.height
             text: Words.closeApp
             iconName: "logout"
             look: "quiet"
@@ -56,9 +58,10 @@ TutorPage {
         width: (beneath ? parent.width - Theme.side : corner.x - Theme.px(12)) - x
         text: page.empty ? Words.welcome : Words.whoPractises
     }
-    WelcomePanel {
-        visible: page.empty
+    Loader {
         anchors.fill: room
+        active: page.empty
+        source: "WelcomePanel.qml"
     }
     Item {
         id: room
@@ -71,18 +74,24 @@ TutorPage {
     }
     Grid {
         id: grid
-        readonly property bool lying: Theme.textScale > 1.2 // the name beside the picture, not below it
-        readonly property int across: lying ? 2 : Math.max(2, Math.floor((room.width + spacing) / (Theme.px(270) + spacing)))
+        // The name stands below the picture where everybody has room on one leaf, and else beside it.
+        readonly property bool large: Theme.textScale > 1.2
+        readonly property bool lying: large || people.count > fitting(room.width, 270, 22) * fitting(room.height, 200, 22)
+        readonly property int across: fitting(room.width, large ? 540 : lying ? 360 : 270, gap)
+        readonly property int gap: lying ? 16 : 22
         readonly property bool crowded: people.count > across * rowsIn(room.height)
         readonly property real high: room.height - (crowded && pager.apart ? pager.height : 0)
         readonly property int down: people.count <= across ? 1 : rowsIn(high)
         readonly property int leaves: Math.max(1, Math.ceil(people.count / (across * down)))
         readonly property real wide: (room.width - (across - 1) * spacing) / across
-        readonly property real tall: Math.min(Theme.px(300), (high - (down - 1) * spacing) / down)
+        readonly property real tall: Math.min(Theme.px(lying ? 180 : 300), (high - (down - 1) * spacing) / down)
         property int leaf: 0
 
+        function fitting(length: real, least: int, gap: int): int {
+            return Math.max(1, Math.floor((length + Theme.px(gap)) / Theme.px(least + gap)))
+        }
         function rowsIn(height: real): int {
-            return Math.max(1, Math.floor((height + spacing) / (Theme.px(lying ? 112 : 200) + spacing)))
+            return fitting(height, lying ? 96 : 200, gap)
         }
         function turn(by: int): void {
             leaf = Math.max(0, Math.min(leaves - 1, leaf + by))
@@ -91,7 +100,7 @@ TutorPage {
 
         anchors.fill: room
         columns: across
-        spacing: Theme.px(22)
+        spacing: Theme.px(gap)
 
         Repeater {
             id: people
@@ -133,35 +142,17 @@ TutorPage {
     Row {
         id: pager
         readonly property bool apart: bottom.x + bottom.width + Theme.gap > page.width - Theme.side - width
-        visible: grid.leaves > 1
         anchors.right: parent.right
         anchors.rightMargin: Theme.side
         y: apart ? bottom.y - height - Theme.px(16) : bottom.y + (bottom.height - height) / 2
-        spacing: Theme.gap
 
-        BigButton {
-            objectName: "tiles.before"
-            text: Words.before
-            iconName: "arrow_back"
-            accent: Theme.muted
-            pixelSize: Theme.frame
-            enabled: grid.leaf > 0
-            onChosen: grid.turn(-1)
-        }
-        PlainText {
-            anchors.verticalCenter: parent.verticalCenter
-            text: (grid.leaf + 1) + " / " + grid.leaves
-            font.pixelSize: Theme.frame
-            color: Theme.muted
-        }
-        BigButton {
-            objectName: "tiles.after"
-            text: Words.after
-            iconName: "arrow_forward"
-            accent: Theme.muted
-            pixelSize: Theme.frame
-            enabled: grid.leaf < grid.leaves - 1
-            onChosen: grid.turn(1)
+        Repeater { // not a Loader: that would keep the keyboard when a button is switched off
+            model: grid.crowded ? 1 : 0
+            delegate: LeafTurner {
+                leaf: grid.leaf
+                leaves: grid.leaves
+                onTurned: by => grid.turn(by)
+            }
         }
     }
 }
