@@ -16,7 +16,7 @@ SIZE = 15.0
 """Of the letters, dp."""
 LINE_HEIGHT = 18.0
 PADDING = (4.0, 2.0)
-LONGEST_LINE = 120.0
+LONGEST_LINE = 105.0
 """A longer name with a blank in it is written on two lines."""
 MARGIN = 2.0
 """Between two things on the map."""
