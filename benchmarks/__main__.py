@@ -7,12 +7,13 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import core, growth, kills, startup, store, window
+from benchmarks import core, growth, kills, startup, store, voice, window
 from benchmarks.rows import Row, table, write
 
 ALL: dict[str, Callable[[Path], Iterator[Row]]] = {
     "startup": startup.ratios,
     "window": window.measure,
+    "voice": voice.measure,
     "store": store.measure,
     "core": core.measure,
     "growth": growth.measure,

@@ -11,9 +11,9 @@ def pss_mib(process: int | str = "self") -> float:
     return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
 
 
-def children() -> list[int]:
+def children(process: int | str = "self") -> list[int]:
     """Processes that this one has started and that live."""
-    threads = Path("/proc/self/task").iterdir()
+    threads = Path(f"/proc/{process}/task").iterdir()
     return [
         int(pid) for thread in threads for pid in (thread / "children").read_text(encoding="ascii").split()
     ]

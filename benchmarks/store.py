@@ -1,4 +1,4 @@
-"""What an act costs beside the disk: phone, runner and our SQL, over a bare commit of as many rows."""
+"""What an act costs beside the disk: phone, runner and our SQL, over a bare commit of as many rows of the same sizes."""
 
 from __future__ import annotations
 
@@ -20,8 +20,13 @@ from literacy_tutor.records.learners import add_learner
 from literacy_tutor.session.lesson_session import begin_anew
 
 ROUNDS = 4
-TABLE = "CREATE TABLE bare (id INTEGER PRIMARY KEY, who INTEGER, step INTEGER, ok INTEGER, ms INTEGER, at INTEGER)"
-INSERT = "INSERT INTO bare (who, step, ok, ms, at) VALUES (?, ?, ?, ?, ?)"
+TABLE = "CREATE TABLE bare (id INTEGER PRIMARY KEY, content TEXT NOT NULL)"
+INSERT = "INSERT INTO bare (content) VALUES (?)"
+LAST = "SELECT (SELECT coalesce(max(n), 0) FROM event), (SELECT coalesce(max(n), 0) FROM running_action)"
+SIZES = """SELECT length(concat(id, device, seq, learner, attempt, kind, payload, at, hash)) FROM event WHERE n > ?
+    UNION ALL SELECT length(concat(attempt, n, action)) FROM running_action WHERE n > ?"""
+DERIVED_SIZE = 150
+"""Characters in a row of progress or of the open attempt, which is written over."""
 
 
 def measure(scratch: Path) -> Iterator[Row]:
@@ -45,16 +50,25 @@ def _bare_database(file: Path) -> pysqlite3.Connection:
 
 
 def _added(database: Database, learner: str, lesson: Lesson, bare: pysqlite3.Connection) -> Iterator[float]:
-    """Milliseconds of each act over the bare commit that follows it."""
+    """Milliseconds of each act over the bare commit that follows it; both logs are empty at first."""
     session = begin_anew(database, learner, lesson)
+    for checkpoint in (database.rows, bare.execute):
+        checkpoint("PRAGMA wal_checkpoint (TRUNCATE)")
     for act in _acts(lesson):
-        rows, begun = _changed(database), time.perf_counter()
+        changed, last = _changed(database), tuple(database.rows(LAST)[0])
+        begun = time.perf_counter()
         session.do(act)
         if session.unsaved:
             session.save()
         ours = time.perf_counter() - begun
-        if written := _changed(database) - rows:
-            yield (ours - _bare_commit(bare, written)) * 1000
+        if rows := _changed(database) - changed:
+            yield (ours - _bare_commit(bare, _contents(database, last, rows))) * 1000
+
+
+def _contents(database: Database, last: tuple[int, ...], rows: int) -> list[str]:
+    """As long as what the act has written into each row."""
+    sizes = [int(row[0]) for row in database.rows(SIZES, last)]
+    return ["x" * size for size in (*sizes, *(DERIVED_SIZE,) * (rows - len(sizes)))]
 
 
 def _changed(database: Database) -> int:
@@ -75,10 +89,10 @@ def _acts(lesson: Lesson) -> list[Act]:
     return acts
 
 
-def _bare_commit(bare: pysqlite3.Connection, rows: int) -> float:
+def _bare_commit(bare: pysqlite3.Connection, contents: list[str]) -> float:
     begun = time.perf_counter()
     bare.execute("BEGIN IMMEDIATE")
-    for number in range(rows):
-        bare.execute(INSERT, (1, number, 1, 900, number))
+    for content in contents:
+        bare.execute(INSERT, (content,))
     bare.execute("COMMIT")
     return time.perf_counter() - begun

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import platform
 import re
 import shutil
@@ -87,6 +88,11 @@ def test_every_dependency_is_named_in_the_notices() -> None:
 )
 def test_each_licence_lies_beside_what_it_covers(licence: str, first_words: str) -> None:
     assert first_words in read(licence)
+
+
+def test_the_voice_is_the_one_that_its_notice_names() -> None:
+    voice = (ROOT / "assets" / "voices" / "mei_normal.htsvoice").read_bytes()
+    assert hashlib.sha256(voice).hexdigest() in read("assets/voices/README.md")
 
 
 # The system libraries
@@ -185,6 +191,7 @@ def test_who_may_not_install_voices_is_told_in_one_line_and_goes_on(machine: Pat
     done = find_voices(machine, machine)
     line = f"For the voice, run: sudo apt-get install --no-install-recommends {VOICES}\n"
     assert (done.returncode, done.stderr, apt_log(machine)) == (0, line, "")
+    assert all(line.partition("sudo")[2] in read(readme) for readme in ("README.md", "README.ja.md"))
 
 
 @linux_only

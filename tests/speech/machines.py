@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import time
 import wave
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ echo $$ > "{folder}/$number.pid"
 mv "{folder}/$number.part" "{folder}/$number.wav"
 exec sleep {seconds}
 """
+PATIENCE_S = 20.0
 MUTE = "#!/bin/sh\necho 'audio open error: No such file or directory' >&2\nexit 1\n"
 
 needs_voices = pytest.mark.skipif(
@@ -55,12 +57,14 @@ class Machine:
         return sorted(self.played.glob("*.wav"), key=lambda file: int(file.stem))
 
     def player_lives(self, number: int) -> bool:
-        pid = (self.played / f"{number}.pid").read_text().strip()
+        """Of one that was begun: waits until it is, so ask before it is ended."""
+        deadline = time.monotonic() + PATIENCE_S
+        while not (sound := self.played / f"{number}.wav").exists():
+            assert time.monotonic() < deadline, f"there is no {sound}"
+            os.sched_yield()
+        pid = sound.with_suffix(".pid").read_text().strip()
         status = Path(f"/proc/{pid}/stat")
         return status.exists() and status.read_text().rpartition(")")[2].split()[0] != "Z"
-
-
-MakeMachine = Callable[[], Machine]
 
 
 def length_of(sound: Path) -> float:

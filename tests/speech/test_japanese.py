@@ -47,6 +47,20 @@ def test_pieces_keep_their_readings_and_where_phrases_begin() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("ゆっくり すすめます、" * 60, "ゆっくりすすめます、" * 60),
+        ("｜橋《はし》の" * 200, "橋の" * 200),
+        ("あ" * 999, "あ" * 999),
+    ],
+)
+def test_what_is_too_long_for_one_breath_is_said_in_several(text: str, whole: str) -> None:
+    spoken = said(text)
+    assert "".join(spoken) == whole
+    assert max(map(len, spoken)) <= 200
+
+
+@pytest.mark.parametrize(
     ("word", "reading"),
     [
         ("OK", "オーケー"),

@@ -10,6 +10,7 @@ from typing import IO
 
 import pytest
 
+from literacy_tutor.speech import player
 from literacy_tutor.speech.equipment import look_round
 from literacy_tutor.speech.player import Player, Playing
 from literacy_tutor.speech.programs import CannotSpeakError
@@ -68,6 +69,15 @@ def test_where_no_player_reaches_a_loudspeaker_each_says_why(machine: Machine, s
     with pytest.raises(CannotSpeakError, match=r"paplay ended with 1: audio open error.*; .*aplay") as told:
         played(Player(look_round().players).play(sound))
     assert told.value.why == "no_sound"
+
+
+def test_a_player_that_waits_for_a_loudspeaker_is_not_waited_for(
+    machine: Machine, sound: IO[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine.put("pw-play", "#!/bin/sh\nexec /bin/sleep 60\n")
+    monkeypatch.setattr(player, "PATIENCE_S", -SECONDS)
+    with pytest.raises(CannotSpeakError, match="pw-play ended with -9: it took longer than 0 s"):
+        played(Player(look_round().players).play(sound))
 
 
 def test_a_machine_without_a_player_says_so(machine: Machine, sound: IO[bytes]) -> None:  # noqa: ARG001

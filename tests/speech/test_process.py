@@ -98,6 +98,7 @@ def test_the_new_replaces_the_old(machine: Machine, voice: Told) -> None:
     machine.put_player(seconds=60)
     voice.tell(Say(1, "en", "This is old. And this too."))
     assert voice.next_report() == Began(1)
+    assert machine.player_lives(0)
     voice.tell(Say(2, "en", "This is new."))
     assert voice.next_report() == Began(2)
     assert (machine.player_lives(0), machine.player_lives(1)) == (False, True)
@@ -136,12 +137,40 @@ def test_without_voices_it_says_so(machine: Machine, voice: Told) -> None:
     assert voice.next_report() == Failed(1, "no_voice", "no voice for ja is installed")
 
 
+def test_told_to_be_quiet_it_gives_a_sign_of_life(voice: Told) -> None:
+    voice.tell(Hush())
+    assert voice.process.stdout
+    assert from_line(voice.process.stdout.readline()) == Lives()
+
+
+def test_what_a_library_prints_is_no_report() -> None:
+    done = subprocess.run((sys.executable, "-c", PRINTING), capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == (to_line(Lives()).decode(), "Generating\n")
+
+
+PRINTING = """
+from literacy_tutor.speech import __main__ as process
+from literacy_tutor.speech.lines import Lives
+reports = process._own_output()
+print("Generating")
+process._tell(reports, Lives())
+"""
+
+
+def test_it_ends_when_it_is_told_nonsense(voice: Told) -> None:
+    assert voice.process.stdin
+    voice.process.stdin.write(b"Hello?\n")
+    voice.process.stdin.flush()
+    assert voice.process.wait(PATIENCE_S) == 1
+
+
 @needs_voices
 def test_it_ends_with_the_window(machine: Machine, voice: Told) -> None:
     machine.bring("espeak-ng")
     machine.put_player(seconds=60)
     voice.tell(Say(1, "en", "Hello."))
     assert voice.next_report() == Began(1)
+    assert machine.player_lives(0)
     assert voice.leave() == 0
     assert not machine.player_lives(0)
 

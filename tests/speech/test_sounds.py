@@ -9,7 +9,7 @@ from typing import IO
 
 import pytest
 
-from literacy_tutor.speech.sounds import LEAD_S, seconds, without_lead
+from literacy_tutor.speech.sounds import LEAD_S, ready, seconds
 
 RATE = 8000
 
@@ -33,11 +33,12 @@ def sound(*stretches: tuple[float, int]) -> IO[bytes]:
         ([(0.3, 20), (1.0, -9000)], 1.0 + LEAD_S),
         ([(1.0, 9000)], 1.0),
         ([(0.5, 0)], 0.5),
+        ([], 0.0),
     ],
 )
 def test_the_silence_before_it_is_cut(stretches: list[tuple[float, int]], left: float) -> None:
     before = sound(*stretches)
-    with without_lead(before) as after:
+    with ready(before) as after:
         assert seconds(after) == pytest.approx(left, abs=0.001)
     assert before.closed
 

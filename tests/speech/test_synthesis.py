@@ -73,6 +73,13 @@ def test_a_sentence_is_heard_for_as_long_as_it_takes_to_say(
 
 
 @needs_voices
+def test_what_open_jtalk_would_cut_off_is_whole(synthesis: MakeSynthesis, tmp_path: Path) -> None:
+    voices = synthesis("open_jtalk")
+    sound = kept(taken(voices.sound(only("○で ホームに もどりましょう。"))), tmp_path)
+    assert 0.9 < loudest(sound) < 0.96
+
+
+@needs_voices
 @pytest.mark.parametrize(
     ("text", "given"),
     [

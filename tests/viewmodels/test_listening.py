@@ -52,6 +52,7 @@ def test_a_step_is_heard_and_any_act_ends_it(
     listening.follow(STEP)
     listening.frame_shown()
     qtbot.waitUntil(lambda: listening.props.heard, timeout=PATIENCE_MS)
+    assert machine.player_lives(0)
     listening.hush()
     assert not listening.props.heard
     qtbot.waitUntil(lambda: not machine.player_lives(0), timeout=PATIENCE_MS)

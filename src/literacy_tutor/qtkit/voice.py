@@ -29,9 +29,9 @@ from literacy_tutor.speech.lines import (
 log = logging.getLogger(__name__)
 COMMAND = (sys.executable, "-P", "-m", "literacy_tutor.speech")
 HUNG_AFTER_MS = 15_000
-"""Without a line while there is something to say; a busy one sends a line every second."""
+"""Without a line since it was told something; a busy one sends a line every second."""
 MOST_DEATHS = 3
-"""In one run of the program. After that it stays silent."""
+"""Over one thing to say. Then that is not said."""
 LAST_WAIT_MS = 500
 """For a killed process to be gone, which takes a millisecond."""
 
@@ -40,36 +40,33 @@ class Voice(QObject):
     began = Signal()
     """It is heard now."""
     ended = Signal()
-    """All was said, or it was told to be quiet, or it died."""
+    """All was said, or it was told to be quiet, or it died and begins anew."""
     failed = Signal(str)
     """It could not be said, and why: no_voice | no_sound."""
 
-    def __init__(self, command: Sequence[str] = COMMAND, hung_after_ms: int = HUNG_AFTER_MS) -> None:
+    def __init__(self, command: Sequence[str] = COMMAND) -> None:
         super().__init__()
         self._command = command
         self._process: QProcess | None = None
         self._group = 0
-        self._deaths = 0
+        self._saying: Say | None = None
         self._number = 0
-        self._saying = False
-        self._watch = QTimer(self, interval=hung_after_ms, singleShot=True)
+        self._deaths = 0
+        self._watch = QTimer(self, interval=HUNG_AFTER_MS, singleShot=True)
         self._watch.timeout.connect(self._kill)
 
     def say(self, text: str, language: Language) -> None:
         """Instead of what is being said. `text` carries readings, and has a line for each paragraph."""
-        if self._deaths >= MOST_DEATHS:
-            self.failed.emit("no_voice")
-            return
         self._number += 1
-        self._saying = True
-        self._send(Say(self._number, language, text))
-        self._watch.start()
+        self._deaths = 0
+        self._saying = Say(self._number, language, text)
+        self._send(self._saying)
 
     def hush(self) -> None:
         """What is being said ends here."""
         if self._saying:
+            self._saying = None
             self._send(Hush())
-            self._rest()
             self.ended.emit()
 
     def close(self) -> None:
@@ -87,20 +84,22 @@ class Voice(QObject):
 
     def _send(self, order: Order) -> None:
         if self._process is None:
-            self._process = self._begun()
-        self._process.write(to_line(order))
+            self._begin()
+        if self._process:
+            self._process.write(to_line(order))
+            if not self._watch.isActive():  # or whoever acts quickly would put it off for ever
+                self._watch.start()
 
-    def _begun(self) -> QProcess:
-        process = QProcess(self)
-        process.setProgram(self._command[0])
-        process.setArguments(list(self._command[1:]))
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
-        process.readyReadStandardOutput.connect(self._on_lines)
-        process.finished.connect(self._on_end)
-        process.errorOccurred.connect(self._on_error)
-        process.start()
-        self._group = process.processId()
-        return process
+    def _begin(self) -> None:
+        self._process = QProcess(self)
+        self._process.setProgram(self._command[0])
+        self._process.setArguments(list(self._command[1:]))
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        self._process.readyReadStandardOutput.connect(self._on_lines)
+        self._process.finished.connect(self._on_end)
+        self._process.errorOccurred.connect(self._on_error)
+        self._process.start()
+        self._group = self._process.processId() if self._process else 0
 
     def _kill(self) -> None:
         log.warning("the voice hangs and is ended")
@@ -114,17 +113,22 @@ class Voice(QObject):
             self._on_end()
 
     def _on_end(self) -> None:
-        """It died: what it began dies too, and the next thing to say begins another one."""
+        """It died, and what it began dies too. What was to be said another one says, unless too many have died of it."""
         process, self._process = self._process, None
         if process is None:
             return
         log.warning("the voice ended with %s", process.exitCode())
         self._kill_group()
         process.deleteLater()
-        self._deaths += 1
-        self._rest()
+        self._watch.stop()
         self.ended.emit()
-        if self._deaths >= MOST_DEATHS:
+        if self._saying is None:
+            return
+        self._deaths += 1
+        if self._deaths < MOST_DEATHS:
+            self._send(self._saying)
+        else:
+            self._saying = None
             self.failed.emit("no_voice")
 
     # --- what it reports ----------------------------------------------------------------------------------
@@ -136,7 +140,8 @@ class Voice(QObject):
             self._obey(report)
 
     def _obey(self, report: Report) -> None:
-        if not self._saying:
+        if self._saying is None:
+            self._watch.stop()
             return
         self._watch.start()
         match report:
@@ -155,7 +160,7 @@ class Voice(QObject):
                 assert_never(never)
 
     def _rest(self) -> None:
-        self._saying = False
+        self._saying = None
         self._watch.stop()
 
     def _kill_group(self) -> None:

@@ -41,7 +41,7 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Lives:
-    """Still at it: comes every second while there is something to say, so that a hung process is noticed."""
+    """Every second while there is something to say, and in answer to Hush, so that a hung process is noticed."""
 
 
 @dataclass(frozen=True, slots=True)

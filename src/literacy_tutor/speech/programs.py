@@ -33,7 +33,7 @@ class Program:
         self._name = command[0]
         self._said: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed when the program has ended
         self._process = subprocess.Popen(command, stdin=given, stdout=made, stderr=self._said)
-        self._deadline = time.monotonic() + patience_s
+        self._patience_s, self._deadline = patience_s, time.monotonic() + patience_s
         self.complaint = ""
         """What it said of its failure; "" where all went well."""
 
@@ -42,6 +42,7 @@ class Program:
         if self._process.poll() is None and time.monotonic() > self._deadline:
             self._process.kill()
             self._process.wait()
+            self._said.write(f"it took longer than {self._patience_s:.0f} s".encode())
         if self._process.returncode is not None:
             self._let_go()
         return self._said.closed

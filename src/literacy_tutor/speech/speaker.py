@@ -28,17 +28,24 @@ class Speaker:
         """Instead of what is being said."""
         self.hush()
         self._now = say
+        name = str(say.number)
         try:
-            engine = self._the_engine()
-            engine.setProperty("voice", _voice_for(engine, say.language))
-            engine.say(say.text if _is_ours() else _without_readings(say), str(say.number))
+            engine, voice = self._engine_for(say.language)
         except CannotSpeakError as problem:
-            self._fail(problem)
+            self._on_error(name, problem)
+            return
+        text = say.text if _is_ours() else _without_readings(say)
+        if not text:  # pyttsx3 would never tell of its end
+            self._on_finished(name, completed=True)
+            return
+        engine.setProperty("voice", voice)
+        engine.say(text, name)
 
     def hush(self) -> None:
         if self._now and self._engine:
             self._now = None
             self._engine.stop()
+            self._part()
 
     def step(self) -> None:
         """Taken again and again while busy: no driver has a thread of its own."""
@@ -60,53 +67,56 @@ class Speaker:
             self._tell(Ended(int(name)))
 
     def _on_error(self, name: str, exception: Exception) -> None:
+        """Not of ours: it has a voice, and could not use it."""
         if self._is_now(name):
-            self._fail(exception)
+            self._now = None
+            why = exception.why if isinstance(exception, CannotSpeakError) else "no_sound"
+            self._tell(Failed(int(name), why, str(exception)))
+            self._part()
+
+    def _part(self) -> None:
+        """What theirs tells late would be taken for the end of what is said next; and after an error it stays busy."""
+        if not _is_ours():
+            self._engine = None
 
     def _is_now(self, name: str) -> bool:
         return self._now is not None and str(self._now.number) == name
 
-    def _fail(self, problem: Exception) -> None:
-        assert self._now is not None
-        why = problem.why if isinstance(problem, CannotSpeakError) else "no_voice"
-        self._tell(Failed(self._now.number, why, str(problem)))
-        self._now = None
+    # --- pyttsx3 itself -----------------------------------------------------------------------------------
 
-    def _the_engine(self) -> Any:
-        if self._engine is None:
-            self._engine = _made_engine()
-            self._engine.connect("started-utterance", self._on_started)
-            self._engine.connect("finished-utterance", self._on_finished)
-            self._engine.connect("error", self._on_error)
-            self._engine.startLoop(False)
-        return self._engine
+    def _engine_for(self, language: Language) -> tuple[Any, str]:
+        """And the voice. What a driver raises where its system has none is its own affair: COM errors, bad tokens."""
+        try:
+            if self._engine is None:
+                self._engine = self._made_engine()
+            voices = self._engine.getProperty("voices")
+        except Exception as problem:
+            self._engine = None
+            raise CannotSpeakError("no_voice", f"{type(problem).__name__}: {problem}") from problem
+        for voice in voices:
+            if any(str(one).lower().startswith(language) for one in voice.languages):
+                return self._engine, str(voice.id)
+        raise CannotSpeakError("no_voice", f"no voice for {language} is installed")
+
+    def _made_engine(self) -> Any:
+        from pyttsx3 import Engine  # type: ignore[import-untyped]
+
+        if _is_ours():
+            from literacy_tutor.speech import driver
+
+            engine = Engine(driver.register(), debug=True)
+        else:
+            engine = Engine(debug=True)
+            engine.setProperty("rate", WORDS_A_MINUTE)
+        engine.connect("started-utterance", self._on_started)
+        engine.connect("finished-utterance", self._on_finished)
+        engine.connect("error", self._on_error)
+        engine.startLoop(False)
+        return engine
 
 
 def _is_ours() -> bool:
     return sys.platform == "linux"
-
-
-def _made_engine() -> Any:
-    """What a driver raises where its system has no voice is its own affair: COM errors, missing modules."""
-    import pyttsx3  # type: ignore[import-untyped]
-
-    try:
-        if not _is_ours():
-            engine = pyttsx3.init()
-            engine.setProperty("rate", WORDS_A_MINUTE)
-            return engine
-        from literacy_tutor.speech import driver
-
-        return pyttsx3.init(driver.register())
-    except Exception as problem:
-        raise CannotSpeakError("no_voice", f"{type(problem).__name__}: {problem}") from problem
-
-
-def _voice_for(engine: Any, language: Language) -> str:
-    for voice in engine.getProperty("voices"):
-        if any(str(one).lower().startswith(language) for one in voice.languages):
-            return str(voice.id)
-    raise CannotSpeakError("no_voice", f"no voice for {language} is installed")
 
 
 def _without_readings(say: Say) -> str:

@@ -9,7 +9,7 @@ from literacy_tutor.speech import english, japanese, phrases, readings
 from literacy_tutor.speech.equipment import Equipment, OpenJTalk
 from literacy_tutor.speech.japanese import Sentence
 from literacy_tutor.speech.programs import CannotSpeakError, Steps, output_of
-from literacy_tutor.speech.sounds import seconds, without_lead
+from literacy_tutor.speech.sounds import ready, seconds
 
 KEPT = 12
 """Sentences; one of them takes about 300 KB of a file without a name."""
@@ -19,6 +19,8 @@ ROUNDS = 4
 """What was mended is analysed again: kana may be taken for other words."""
 SPEED = "0.9"
 """Slower than usual, for older ears; 1.0 is Open JTalk's own."""
+QUIETER_DB, LOUDER = "-12", 3.16
+"""At its own loudness it cuts off every fifth sentence, by up to 11 dB. So: quieter, then louder again, without."""
 WORDS_A_MINUTE = "150"
 ANALYSIS_ONLY = ("-p", "1", "-ot", "/dev/stdout")
 """One sample for each frame of sound: the analysis is written after 10 ms."""
@@ -36,12 +38,12 @@ class Synthesis:
     def sound(self, sentence: Sentence | str) -> Steps[IO[bytes]]:
         """A WAV file. Raises CannotSpeakError."""
         if sentence not in self._kept:
-            command, text = yield from self._order(sentence)
+            command, text, times = yield from self._order(sentence)
             made = yield from output_of(command, text, PATIENCE_S)
             if seconds(made) == 0:
                 made.close()
                 raise CannotSpeakError("no_voice", f"{command[0]} made no sound")
-            self._kept[sentence] = without_lead(made)
+            self._kept[sentence] = ready(made, times)
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)[1].close()
         self._kept.move_to_end(sentence)
@@ -51,15 +53,15 @@ class Synthesis:
         while self._kept:
             self._kept.popitem()[1].close()
 
-    def _order(self, sentence: Sentence | str) -> Steps[tuple[tuple[str, ...], str]]:
-        """Which program is given which text."""
+    def _order(self, sentence: Sentence | str) -> Steps[tuple[tuple[str, ...], str, float]]:
+        """Which program is given which text, and how much louder what it makes is wanted."""
         open_jtalk, espeak = self._has.open_jtalk, self._has.espeak
         if isinstance(sentence, str):
-            return _espeak(espeak, "en-us"), sentence
+            return _espeak(espeak, "en-us"), sentence, 1
         if open_jtalk is None:
-            return _espeak(espeak, "ja"), phrases.kana(sentence)
+            return _espeak(espeak, "ja"), phrases.kana(sentence), 1
         text = yield from spoken_text(open_jtalk, sentence)
-        return (*_command(open_jtalk), "-r", SPEED, "-ow", "/dev/stdout"), text
+        return (*_command(open_jtalk), "-r", SPEED, "-g", QUIETER_DB, "-ow", "/dev/stdout"), text, LOUDER
 
 
 def spoken_text(open_jtalk: OpenJTalk, sentence: Sentence) -> Steps[str]:
