@@ -14,9 +14,15 @@ from literacy_tutor.lessons.checks.facts import undated_facts
 from literacy_tutor.lessons.checks.folder import strangers
 from literacy_tutor.lessons.checks.glass import city_glass, lesson_glass, service_glass, tutor_numbers
 from literacy_tutor.lessons.checks.playing import playing
+from literacy_tutor.lessons.checks.readings import Analyse
 from literacy_tutor.lessons.checks.services import entrances
 from literacy_tutor.lessons.checks.teaching import teaching
-from literacy_tutor.lessons.checks.words import instruction_lengths, missing_english, missing_readings
+from literacy_tutor.lessons.checks.words import (
+    instruction_lengths,
+    missing_english,
+    missing_readings,
+    other_readings,
+)
 from literacy_tutor.lessons.discover import (
     CITY_FILE,
     ENGLISH_FILE,
@@ -39,11 +45,14 @@ class Report:
     cities: int
     problems: tuple[Problem, ...]
     """By file, line and column, each once."""
+    notes: tuple[Problem, ...] | None = None
+    """In the same form and order, but no problems: what a dictionary reads differently. None where there was none."""
 
     @property
     def closing_line(self) -> str:
         city = "the city, " if self.cities else ""
-        return f"{self.lessons} lessons, {self.services} services, {city}{len(self.problems)} problems"
+        notes = f", {len(self.notes)} notes on readings" if self.notes is not None else ""
+        return f"{self.lessons} lessons, {self.services} services, {city}{len(self.problems)} problems{notes}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +62,13 @@ class _Checking:
     icons: frozenset[str]
 
 
-def check(paths: Iterable[Path], today: date, cache: Cache | None = None) -> Report:
-    """Check folders anywhere: lessons, services, the city, trees of them. Raises UserError where a path holds nothing."""
+def check(
+    paths: Iterable[Path], today: date, cache: Cache | None = None, analyse: Analyse | None = None
+) -> Report:
+    """Check folders anywhere: lessons, services, the city, trees of them. Raises UserError where a path holds nothing.
+
+    `analyse` is a dictionary's, to compare readings with.
+    """
     found = discover(paths)
     checking = _Checking(today, cache or Cache(), icon_names())
     problems = set(found.problems)
@@ -64,7 +78,8 @@ def check(paths: Iterable[Path], today: date, cache: Cache | None = None) -> Rep
         problems |= _service_problems(folder, checking)
     for folder in found.cities:
         problems |= _city_problems(folder, checking)
-    return Report(len(found.lessons), len(found.services), len(found.cities), tuple(sorted(problems)))
+    notes = _notes(found.lessons, checking, analyse) if analyse else None
+    return Report(len(found.lessons), len(found.services), len(found.cities), tuple(sorted(problems)), notes)
 
 
 def icon_names() -> frozenset[str]:
@@ -95,6 +110,11 @@ def _lesson_in(folder: Path, language: Language, checking: _Checking) -> Iterato
     if lesson is not None:
         yield from teaching(lesson, reading)
         yield from playing(lesson, reading)
+
+
+def _notes(lessons: Iterable[Path], checking: _Checking, analyse: Analyse) -> tuple[Problem, ...]:
+    readings = (read_lesson(folder, "ja", checking.cache) for folder in lessons)
+    return tuple(sorted({note for reading in readings for note in other_readings(reading, analyse)}))
 
 
 def _service_problems(folder: Path, checking: _Checking) -> set[Problem]:

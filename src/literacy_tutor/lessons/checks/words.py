@@ -1,18 +1,20 @@
-"""The tutor's words: short enough, every kanji with its reading, everything also in English."""
+"""The tutor's words: short enough, every kanji with its reading and the right one, everything also in English."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from itertools import chain
 
 from literacy_tutor.common import ruby
+from literacy_tutor.lessons.checks.readings import Analyse, disagreements
 from literacy_tutor.lessons.city import City
 from literacy_tutor.lessons.model import Lesson
 from literacy_tutor.lessons.nodes import Scalar
 from literacy_tutor.lessons.problems import Problem
 from literacy_tutor.lessons.reading import Reading
-from literacy_tutor.lessons.tutor_words import Said, instructions, learner_words
+from literacy_tutor.lessons.tutor_words import Said, instructions, learner_words, volunteer_words
 from literacy_tutor.lessons.wording import clipped
 from literacy_tutor.phone.services import Service
 from literacy_tutor.phone.state import Language
@@ -36,6 +38,14 @@ def missing_readings(reading: Reading[Lesson]) -> Iterator[Problem]:
         for kanji, line, column in kanji_without_reading(text):
             what = f"has “{kanji}” without its reading: write ｜{kanji}《…》"
             yield reading.problem(where, what, line, column)
+
+
+def other_readings(reading: Reading[Lesson], analyse: Analyse) -> Iterator[Problem]:
+    """What a dictionary reads differently: worth a look, for either may be right."""
+    for where, text in _whole(chain(learner_words(reading.places), volunteer_words(reading.places))):
+        for found in disagreements(text, analyse):
+            what = f"reads {found.words} as “{found.ours}”, the dictionary as “{found.theirs}”"
+            yield reading.problem(where, what, found.line, found.column)
 
 
 def _whole(words: Said) -> Said:
