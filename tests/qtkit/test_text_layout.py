@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtGui import QFontMetricsF
 
 from literacy_tutor.common.ruby import MarkupError, parse, plain
 from literacy_tutor.qtkit.line_breaks import NOT_AT_LINE_END, NOT_AT_LINE_START, phrase_starts
@@ -246,3 +247,15 @@ def test_no_line_offends_kinsoku(family: str, text: str, width: float) -> None:
     found = lines(lay_out(text, TextStyle((family,), 28), width))
     assert not {line[0] for line in found[1:]} & NOT_AT_LINE_START
     assert not {line[-1] for line in found[:-1]} & NOT_AT_LINE_END
+
+
+def test_the_triangle_of_the_phones_keys_is_about_as_large_as_the_circle_beside_it(style: TextStyle) -> None:
+    ink = {}
+    for placed in lay_out("下の ◁と ○です", style).texts:
+        for sign in "◁○":
+            if sign in placed.text:
+                box = QFontMetricsF(placed.font).tightBoundingRect(sign)
+                ink[sign] = (box.height(), placed.y + box.center().y())
+    (triangle, its_middle), (circle, middle) = ink["◁"], ink["○"]
+    assert triangle > 0.8 * circle
+    assert its_middle == pytest.approx(middle, abs=0.1 * circle)

@@ -19,10 +19,18 @@ _KANA = ((0x3041, 0x3096), (0x30A1, 0x30FE), (0x3001, 0x3002))
 _KANJI = ((0x3005, 0x3005), (0x3400, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
 _LEAST_GAP = 0.25
 """Between two readings of which one is wider than its word, in reading sizes."""
+_TRIANGLES = "◁◀▷▶"
+"""Half as large in our font as ○ and □, with which they stand in a row at the bottom of a phone."""
+_ENLARGED = 1.7
+_MIDDLE = 0.38
+"""Of such signs, above the baseline, in sizes."""
 
 
 class Segment(NamedTuple):
-    """A run of one look, by its place in the paragraph's text; `letters` of its word may stand apart."""
+    """A run of one look, by its place in the paragraph's text; `letters` of its word may stand apart.
+
+    `drop` is how far below the others' its baseline is, in pixels.
+    """
 
     start: int
     end: int
@@ -30,6 +38,7 @@ class Segment(NamedTuple):
     face: Face
     reading_width: float = 0.0
     letters: int = 1
+    drop: float = 0.0
 
 
 class Part(NamedTuple):
@@ -105,8 +114,13 @@ class Paragraph:
 
     def _measured(self, runs: Iterable[Run], style: TextStyle) -> Iterator[Segment]:
         at = 0
-        for run in runs:
-            look = face(style.families, style.pixel_size, style.bold or run.emphasis)
+        for run in _signs_apart(runs):
+            bold = style.bold or run.emphasis
+            if len(run.base) == 1 and not run.reading and run.base in _TRIANGLES:
+                yield _enlarged(run, at, style, bold)
+                at += 1
+                continue
+            look = face(style.families, style.pixel_size, bold)
             width = sum(map(self.reading_face.advance, _characters(run.reading)))
             letters = len(run.base) if all(is_within(_KANJI, letter) for letter in run.base) else 1
             yield Segment(at, at + len(run.base), run, look, width, letters)
@@ -166,6 +180,29 @@ class Paragraph:
             yield Part(x, piece, width, word)
             x, at = x + width + placing.letter_gap, at + len(piece)
         yield Part(pen + placing.reading, word.run.reading, word.reading_width, word, is_reading=True)
+
+
+def _signs_apart(runs: Iterable[Run]) -> Iterator[Run]:
+    """The same runs, with each sign that is drawn larger in a run of its own."""
+    for run in runs:
+        if run.reading or not any(sign in run.base for sign in _TRIANGLES):
+            yield run
+            continue
+        start = 0
+        for at, letter in enumerate(run.base):
+            if letter in _TRIANGLES:
+                if start < at:
+                    yield run._replace(base=run.base[start:at])
+                yield run._replace(base=letter)
+                start = at + 1
+        if start < len(run.base):
+            yield run._replace(base=run.base[start:])
+
+
+def _enlarged(sign: Run, at: int, style: TextStyle, bold: bool) -> Segment:
+    size = round(style.pixel_size * _ENLARGED)
+    drop = _MIDDLE * (size - style.pixel_size)
+    return Segment(at, at + 1, sign, face(style.families, size, bold), drop=drop)
 
 
 def _characters(text: str) -> list[str]:

@@ -1,14 +1,14 @@
-"""A view model's visible side: a frozen dataclass of props becomes Qt properties, of which only differences are told.
+"""A view model's visible side: frozen props become Qt properties, of which only differences are told.
 
 `class HomeViewModel(props_object(HomeProps))` has one property for each member (camelCase for QML); `show(props)`
-replaces them all. A member that is a tuple of dataclasses becomes a list model with a role for each of its members;
+replaces them all. Props are a frozen dataclass, or a named tuple where the first page waits for it, and so are rows.
+A member that is a tuple of rows becomes a list model with a role for each of its members;
 a tuple of dicts becomes a plain list, for QML that takes `list<var>`.
 """
 
 from __future__ import annotations
 
 import typing
-from dataclasses import fields, is_dataclass
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -33,30 +33,30 @@ class PropsBase(QObject):
     def show(self, props: Any) -> None:
         """Show other props: one signal for each that differs."""
         old, self.props = self.props, props
-        for member in fields(props):
-            value = getattr(props, member.name)
-            if value == getattr(old, member.name):
+        for name in props.__match_args__:
+            value = getattr(props, name)
+            if value == getattr(old, name):
                 continue
-            if member.name in self.lists:
-                self.rows[member.name].show(value)
+            if name in self.lists:
+                self.rows[name].show(value)
             else:
-                getattr(self, camel(member.name) + "Changed").emit()
+                getattr(self, camel(name) + "Changed").emit()
 
 
 def props_object(kind: type[Any]) -> type[PropsBase]:
-    """A QObject class with a property for each member of a frozen dataclass of str, int, float, bool, rows and maps."""
+    """A QObject class with a property for each member of the props: str, int, float, bool, rows and maps."""
     body: dict[str, Any] = {"kinds": {}, "lists": frozenset()}
     hints = typing.get_type_hints(kind)
-    for member in fields(kind):
-        row_kind = _row_kind(hints[member.name])
+    for name in kind.__match_args__:
+        row_kind = _row_kind(hints[name])
         if row_kind is not None:
-            body["kinds"][member.name] = row_kind
-            body["lists"] |= {member.name}
-            body[camel(member.name)] = Property(QObject, _rows_getter(member.name), constant=True)
+            body["kinds"][name] = row_kind
+            body["lists"] |= {name}
+            body[camel(name)] = Property(QObject, _rows_getter(name), constant=True)
             continue
         changed = Signal()
-        body[camel(member.name) + "Changed"] = changed
-        body[camel(member.name)] = _property(hints[member.name], member.name, changed)
+        body[camel(name) + "Changed"] = changed
+        body[camel(name)] = _property(hints[name], name, changed)
     return type(kind.__name__.removesuffix("Props") + "Base", (PropsBase,), body)
 
 
@@ -64,7 +64,7 @@ def _row_kind(hint: Any) -> type[Any] | None:
     if typing.get_origin(hint) is not tuple:
         return None
     inner: type[Any] = typing.get_args(hint)[0]
-    return inner if is_dataclass(inner) else None
+    return inner if hasattr(inner, "__match_args__") else None
 
 
 def _property(hint: Any, name: str, changed: Any) -> Any:

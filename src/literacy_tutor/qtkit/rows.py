@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields
 from typing import Any
 
 from PySide6.QtCore import (
@@ -30,7 +29,7 @@ class RowsModel(QAbstractListModel):
 
     def __init__(self, kind: type[Any], rows: Sequence[Any] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._names = [member.name for member in fields(kind)]
+        self._names = kind.__match_args__
         self._rows = list(rows)
 
     def show(self, rows: Sequence[Any]) -> None:

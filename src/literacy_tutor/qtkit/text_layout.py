@@ -121,6 +121,7 @@ def _heights(style: TextStyle, has_readings: bool) -> tuple[float, float, float]
 
 def _placed(part: Part, paragraph: Paragraph, x: float, y: float, line: int) -> PlacedText:
     segment = part.segment
+    y += segment.drop
     if part.is_reading:
         y -= segment.face.ascent + paragraph.reading_face.descent
     look = paragraph.reading_face if part.is_reading else segment.face

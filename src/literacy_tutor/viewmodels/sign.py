@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import Signal, Slot
@@ -20,8 +19,7 @@ Kind = Literal["problem", "unsaved", "news"]
 """Something went wrong; the disk does not take what was done, which can be tried again or left; good to know."""
 
 
-@dataclass(frozen=True, slots=True)
-class SignProps:
+class SignProps(NamedTuple):
     words: str = ""
     """With readings; "" while there is nothing to tell."""
     kind: str = "problem"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtQml import QmlElement
@@ -64,8 +63,7 @@ def with_found(habits: Habits, warm_up: WarmUp, ended: str = "") -> Habits:
     return Habits(device, warm_up.hand, warm_up.pointer, ended)
 
 
-@dataclass(frozen=True, slots=True)
-class HabitsProps:
+class HabitsProps(NamedTuple):
     pointer_mm: float = 0.0
     phone_left: bool = False
 

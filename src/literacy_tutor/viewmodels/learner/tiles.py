@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -17,8 +17,7 @@ QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Tile:
+class Tile(NamedTuple):
     learner: str
     name: str
     sign: str
@@ -27,8 +26,7 @@ class Tile:
     """What the sign shows, in plain words: people may have the same name."""
 
 
-@dataclass(frozen=True, slots=True)
-class TilesProps:
+class TilesProps(NamedTuple):
     tiles: tuple[Tile, ...] = ()
 
 
