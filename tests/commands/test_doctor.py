@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
@@ -24,25 +25,31 @@ from tests.records.test_refusals import make_newer
 
 NAMES = ("はな", "よし")
 DOCTOR = ("-m", "literacy_tutor", "doctor", "--data")
+WITHOUT_RIGHTS = ("setpriv", "--bounding-set=-all", "--inh-caps=-all", "--ambient-caps=-all")
+"""Root may look everywhere; after this it may not."""
 NOON = datetime(2027, 4, 7, 12, 0, tzinfo=UTC)
 
 
-def doctor(data: Path, *words: str, before: str = "", **environment: str) -> tuple[int, list[str]]:
+def doctor(
+    data: Path, *words: str, before: str = "", without_rights: bool = False, **environment: str
+) -> tuple[int, list[str]]:
     everything = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8", **environment}
     command = [sys.executable, *DOCTOR, str(data), *words]
     if before:
         shell = f'set -e; {before}; exec "$@"'
         command = ["unshare", "--map-root-user", "--mount", "sh", "-c", shell, "sh", *command]
+    if without_rights and os.geteuid() == 0:
+        command = [*WITHOUT_RIGHTS, *command]
     done = subprocess.run(command, env=everything, capture_output=True, encoding="utf-8", check=False)
     assert done.stderr == ""
     return done.returncode, done.stdout.splitlines()
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:
+    """All of it but SQLite's index of its log, and a log in which nothing is."""
+    files = [path for path in folder.rglob("*") if path.is_file() and path.suffix != ".db-shm"]
     return {
-        path.name: path.read_bytes()
-        for path in folder.iterdir()
-        if path.is_file() and path.suffix not in (".db-shm", ".db-wal")
+        str(path): content for path in files if (content := path.read_bytes()) or path.suffix != ".db-wal"
     }
 
 
@@ -101,9 +108,11 @@ def test_a_changed_event_is_found(tmp_path: Path, change: bytes) -> None:
 def test_newer_records_need_a_person(tmp_path: Path) -> None:
     play_a_class(tmp_path)
     make_newer(tmp_path)
-    found, (first,) = look_at_records(tmp_path)
+    aside.make_aside(tmp_path, NOON).joinpath("records.db").touch()
+    found, (first, kept) = look_at_records(tmp_path)
     assert (found, first.grade) == (None, Grade.PROBLEM)
     assert "newer Literacy Tutor" in first.en
+    assert "1 damaged file kept aside" in kept.en
 
 
 def test_what_was_kept_and_what_failed_is_told(tmp_path: Path) -> None:
@@ -117,6 +126,35 @@ def test_what_was_kept_and_what_failed_is_told(tmp_path: Path) -> None:
     assert [finding.grade for finding in findings] == [Grade.OK, Grade.NOTE, Grade.NOTE]
     assert "1 damaged file kept aside" in said
     assert "3 failures" in said
+
+
+@pytest.mark.parametrize("within", ["", "records.db", "log.txt", "backups"])
+def test_what_nobody_may_look_into_stops_nothing(tmp_path: Path, within: str) -> None:
+    if sys.platform != "linux" or (os.geteuid() == 0 and not shutil.which("setpriv")):
+        pytest.skip("nothing takes away the right to look everywhere here")
+    folder = play_a_class(tmp_path / "class" / "data")
+    (folder / "log.txt").touch()
+    (folder / "backups").mkdir()
+    closed = folder / within if within else tmp_path / "class"
+    closed.chmod(0)
+    try:
+        status, lines = doctor(folder, "--lang", "en", without_rights=True)
+    finally:
+        closed.chmod(0o755)
+    assert status == (1 if within in ("", "records.db") else 0)
+    assert any(line.startswith("OK       The clock says ") for line in lines)
+    if status:
+        assert any(line.startswith("PROBLEM  The place of the records cannot be used.") for line in lines)
+
+
+def test_the_name_of_the_account_is_nowhere(tmp_path: Path) -> None:
+    play_a_class(tmp_path / "hanako" / "data")
+    (tmp_path / "hanako" / "data" / "records.db").write_bytes(b"Dear diary")
+    _, lines = doctor(tmp_path / "hanako" / "data", "--lang", "en", HOME=str(tmp_path / "hanako"))
+    said = "\n".join(lines)
+    assert "(~/data)" in said
+    assert "~/data/records.db cannot be read" in said
+    assert "hanako" not in said
 
 
 def test_damage_that_was_noted_is_told(tmp_path: Path) -> None:
@@ -133,7 +171,12 @@ def test_backups_are_counted_and_dated(tmp_path: Path) -> None:
     assert look_at_backups(tmp_path, found, NOON).grade is Grade.OK
     assert "100 days" in look_at_backups(tmp_path, found, NOON + timedelta(days=100)).en
     assert look_at_backups(tmp_path, found, NOON + timedelta(days=100)).grade is Grade.NOTE
-    good.write_bytes(good.read_bytes()[:-5000])
+    damaged = good.with_name("records-2027-04-06.db")
+    damaged.write_bytes(good.read_bytes()[:-5000])
+    with_one_damaged = look_at_backups(tmp_path, found, NOON)
+    assert with_one_damaged.grade is Grade.NOTE
+    assert "2 backups; the newest good one is 0 days old. 1 cannot be read" in with_one_damaged.en
+    good.unlink()
     assert look_at_backups(tmp_path, found, NOON).grade is Grade.PROBLEM
 
 

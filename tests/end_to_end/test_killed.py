@@ -15,8 +15,7 @@ UNTIL_KILLED = """
 import sys, time
 from pathlib import Path
 from literacy_tutor.bootstrap import make_application, make_window
-from literacy_tutor.commands.tour import arrive
-from literacy_tutor.commands.window_play import open_lesson
+from literacy_tutor.commands.window_play import arrive, open_lesson
 from literacy_tutor.commands.window_robot import WindowRobot
 from literacy_tutor.lessons.acts import parse_act
 
@@ -24,7 +23,7 @@ window = make_window(make_application(), Path(sys.argv[1]))
 window.window.resize(1366, 768)
 window.window.show()
 robot = WindowRobot(window)
-arrive(robot, Path(sys.argv[2]))
+arrive(robot)
 open_lesson(robot, "basics/tap")
 steps = robot.lesson.session.lesson.steps
 for step in steps[:2]:
@@ -38,7 +37,7 @@ time.sleep(600)
 def test_after_a_kill_the_learner_is_back_at_the_same_step(tmp_path: Path) -> None:
     data = tmp_path / "data"
     child = subprocess.Popen(
-        [sys.executable, "-c", UNTIL_KILLED, str(data), str(tmp_path / "pictures")],
+        [sys.executable, "-c", UNTIL_KILLED, str(data)],
         stdout=subprocess.PIPE,
         text=True,
     )

@@ -12,9 +12,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from literacy_tutor.bootstrap import Window, make_application, make_window
 from literacy_tutor.commands.app import break_off_for
-from literacy_tutor.commands.tour import arrive
 from literacy_tutor.commands.warm_up_robot import skip_warm_up
-from literacy_tutor.commands.window_play import open_lesson
+from literacy_tutor.commands.window_play import arrive, open_lesson
 from literacy_tutor.commands.window_robot import WindowRobot
 from literacy_tutor.common.paths import lessons_dir
 from literacy_tutor.phone import machine
@@ -42,9 +41,9 @@ def window(tmp_path: Path, lessons: Path, monkeypatch: pytest.MonkeyPatch) -> It
 
 
 @pytest.fixture
-def robot(window: Window, tmp_path: Path) -> WindowRobot:
+def robot(window: Window) -> WindowRobot:
     robot = WindowRobot(window)
-    arrive(robot, tmp_path / "pictures")
+    arrive(robot)
     return robot
 
 

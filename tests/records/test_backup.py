@@ -63,8 +63,10 @@ def test_damaged_records_never_replace_a_good_backup(db: Database, folder: Path)
     good = back_up(folder, TUESDAY)
     before = good.read_bytes()
     with db.write() as transaction:
+        (trigger,) = transaction.rows("SELECT sql FROM sqlite_schema WHERE name = 'event_is_never_changed'")
         transaction.execute("DROP TRIGGER event_is_never_changed")
         transaction.execute("UPDATE event SET kind = 'something_else'")
+        transaction.execute(trigger["sql"])
     with pytest.raises(DamagedRecords, match="1 events are not as they were written"):
         back_up(folder, TUESDAY)
     assert [path.name for path in good.parent.iterdir()] == [good.name]

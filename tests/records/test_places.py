@@ -10,6 +10,7 @@ from literacy_tutor.records.database import open_database
 from literacy_tutor.records.learners import learners
 from literacy_tutor.records.places import Place, Report, judge, place_of
 from tests.records.damage import play_a_class
+from tests.records.mounts import run_mounted, small_disk
 
 MOUNTINFO = r"""22 27 0:21 / /proc rw,relatime - proc proc rw
 27 1 254:0 / / rw,relatime - ext4 /dev/vda rw,discard
@@ -20,10 +21,16 @@ MOUNTINFO = r"""22 27 0:21 / /proc rw,relatime - proc proc rw
 44 27 0:54 / /home/hana/gdrive rw - fuse.rclone gdrive: rw,user_id=1000
 45 27 0:55 / /mnt/class/here rw,relatime - ext4 /dev/vdb rw
 46 27 0:56 / /run/user/1000/gvfs rw,nosuid - fuse.gvfsd-fuse gvfsd-fuse rw
+47 27 0:57 / /mnt/two\040\040spaces\011tab\012line\134slash rw,relatime - nfs4 server:/odd rw
+48 27 0:58 / /mnt/\134040 rw,relatime - nfs4 server:/a\040b\043c rw
 """
 MAC = """/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)
 //hana@server/share on /Volumes/share (smbfs, nodev, nosuid, mounted by hana)
 server:/class on /Volumes/class (nfs, nodev, nosuid)
+//hana@server/on%20on on /Volumes/市役所 on (1) (smbfs, nodev, nosuid, mounted by hana)
+map auto_home on /System/Volumes/Data/home (autofs, automounted, nobrowse)
+
+a line of another kind
 """
 ONEDRIVE = {"OneDrive": r"C:\Users\hana\Wolken"}
 RECALL = 0x0040_0000
@@ -42,11 +49,20 @@ RECALL = 0x0040_0000
         ("/home/hana/gdrive/records", Report(MOUNTINFO), Place("cloud", "rclone")),
         ("/run/user/1000/gvfs/smb-share:server=s,share=x", Report(MOUNTINFO), Place("network", "GVfs")),
         ("/run/user/1000/gvfs/google-drive:host=gmail", Report(MOUNTINFO), Place("cloud", "Google Drive")),
+        ("/mnt/two  spaces\ttab\nline\\slash/x", Report(MOUNTINFO), Place("network", "NFS")),
+        ("/mnt/\\040/x", Report(MOUNTINFO), Place("network", "NFS")),
+        ("/mnt/ /x", Report(MOUNTINFO), Place()),
         ("/home/hana/Dropbox/records", Report(MOUNTINFO), Place("cloud", "Dropbox")),
+        ("/home/hana/Dropboxes/records", Report(MOUNTINFO), Place()),
+        ("/home/hana/my OneDrive/records", Report(MOUNTINFO), Place()),
+        ("/home/hana/Nextcloud/records", Report(MOUNTINFO), Place("cloud", "Nextcloud")),
         ("/home/hana/OneDrive/records", Report(MOUNTINFO), Place("cloud", "OneDrive")),
         ("/Users/hana/Library/LiteracyTutor", Report(mounts=MAC), Place()),
         ("/Volumes/share/records", Report(mounts=MAC), Place("network", "SMB")),
         ("/Volumes/class", Report(mounts=MAC), Place("network", "NFS")),
+        ("/Volumes/市役所 on (1)/x", Report(mounts=MAC), Place("network", "SMB")),
+        ("/Volumes/市役所", Report(mounts=MAC), Place()),
+        ("/Users/h/Library/CloudStorage/Box-Box/x", Report(mounts=MAC), Place("cloud", "CloudStorage")),
         ("/Users/h/Library/CloudStorage/OneDrive-NPO/x", Report(mounts=MAC), Place("cloud", "OneDrive")),
         ("/Users/h/Library/CloudStorage/GoogleDrive-h@x/My Drive", Report(mounts=MAC), Place("cloud", "Google Drive")),
         ("/Users/h/Library/Mobile Documents/com~apple~CloudDocs", Report(mounts=MAC), Place("cloud", "iCloud Drive")),
@@ -108,3 +124,16 @@ def test_records_that_had_a_log_go_on_without_one_there(tmp_path: Path) -> None:
     with open_database(tmp_path / "OneDrive" / "here") as db:
         assert db.rows("PRAGMA journal_mode")[0][0] == "delete"
         assert len(learners(db)) == 2
+
+
+def test_a_real_mount_is_found_whatever_its_name(tmp_path: Path) -> None:
+    folder = tmp_path / "市役所 共有 \\040\u2028 \tx"
+    folder.mkdir()
+    script = """
+import sys
+from pathlib import Path
+from literacy_tutor.records import places
+places._NETWORK["tmpfs"] = "ours"
+print(places.place_of(Path(sys.argv[1]) / "records").name)
+"""
+    assert run_mounted(small_disk(folder), folder, script) == "ours\n"

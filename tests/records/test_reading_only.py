@@ -90,6 +90,6 @@ def test_records_copied_in_the_middle_are_refused_in_words(folder: Path, tmp_pat
     if files(folder) == {"records.db"}:
         pytest.skip("this SQLite is not trusted with a write-ahead log")
     assert (
-        "can be read there, and not written. Allow writing in that folder"
+        "can be read there, and not written; what they hold is safe."
         in read_it_without_the_right_to_write(folder)
     )

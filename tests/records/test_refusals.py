@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from literacy_tutor.records import backup, driver, inspection
+from literacy_tutor.records import backup, inspection
 from literacy_tutor.records.database import Database, check_whole, open_database, open_read_only
+from literacy_tutor.records.drill import LATER, make_newer
 from literacy_tutor.records.events import verify_events
 from literacy_tutor.records.facts import Fact
 from literacy_tutor.records.learners import add_learner, learners
@@ -34,17 +35,6 @@ def well_used(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def used(well_used: Path, folder: Path) -> Path:
     return shutil.copytree(well_used, folder)
-
-
-LATER = (
-    "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('records', 'm0999_later', '')"
-)
-
-
-def make_newer(folder: Path) -> None:
-    connection = driver.connect_alone(folder / "records.db")
-    connection.execute(LATER)
-    connection.close()
 
 
 def make_newer_and_be_killed(folder: Path) -> None:
@@ -113,7 +103,7 @@ def test_an_empty_file_without_backups_is_a_first_start_that_was_killed(folder: 
 
 def test_a_large_file_is_read_through_after_its_opening(used: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = used / "records.db"
-    file.write_bytes(DAMAGE["page of noise"](file.read_bytes()))
+    file.write_bytes(file.read_bytes()[:-4096] + bytes(4096))
     monkeypatch.setattr(inspection, "SMALL_FILE", 0)
     with open_database(used), pytest.raises(DamagedRecords) as refusal:
         check_whole(used)

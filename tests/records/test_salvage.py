@@ -164,6 +164,8 @@ def test_what_is_said_counts(backed_up: Path) -> None:
     lost = Salvaged("", 37, 3, True, 5, 1, 3, "damaged-x")
     assert "37｜件《けん》を もどせました。3｜件《けん》は よめませんでした。" in lost.ja
     assert "ほかにも なくなった ものが あるかもしれません。" in lost.ja
+    assert lost.ja.endswith("｜先生《せんせい》に お｜伝《つた》えください。")
+    assert lost.en.endswith("Please tell a teacher.")
     assert "37 records came back. 3 records could not be read. Something else may be gone." in lost.en
 
 

@@ -67,6 +67,10 @@ def test_a_first_that_does_not_answer_is_not_waited_for_for_ever(folder: Path) -
     assert not (folder / REQUEST).exists()
 
 
+def test_where_no_request_can_be_left_nobody_waits(folder: Path) -> None:
+    assert not ask(folder / "not there")
+
+
 def test_a_first_that_has_gone_meanwhile_is_not_waited_for(folder: Path) -> None:
     open_database(folder).close()
     assert not ask(folder)

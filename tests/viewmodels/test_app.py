@@ -253,6 +253,12 @@ def test_a_broken_lesson_is_left_out_and_told_of_in_its_track(app: AppViewModel)
     assert [row.lesson for row in track(app).props.lessons] == [LESSON]
 
 
+def test_the_panel_stays_while_the_language_of_the_tiles_is_chosen_on_it(app: AppViewModel) -> None:
+    app.looks.open()
+    app.looks.choose("language", "en")
+    assert (app.page, app.spoken, app.looks.props.opened) == ("tiles", "en", True)
+
+
 def test_a_lesson_that_cannot_be_opened_is_told_of_and_the_page_stays(app: AppViewModel) -> None:
     arrive(app)
     home(app).openTrack("fraud")

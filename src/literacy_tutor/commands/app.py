@@ -27,7 +27,7 @@ OPEN_ALREADY = "Literacy Tutor is open already: its window comes to the front."
 LEFT_ALONE = "The records in {folder} stay as they are: the robot keeps records of its own."
 TOUR = Path("build") / "tour"
 CHECK_AFTER_MS = 2000
-"""The first frame is long drawn by then."""
+"""After the first frame."""
 
 
 def run_app(data: Path, *, windowed: bool) -> int:
@@ -66,20 +66,23 @@ def run_app(data: Path, *, windowed: bool) -> int:
 def _run(window: Window, *, windowed: bool) -> int:
     from PySide6.QtCore import QTimer
 
+    from literacy_tutor.qtkit.garbage import collect_after
+
     if windowed:
         window.window.resize(1366, 768)
         window.window.show()
     else:
         window.window.showFullScreen()
     window.app.closing.connect(window.window.close)
+    collect_after(window.app.pageChanged)
     sys.excepthook = break_off_for(window)
 
     def at_first_frame() -> None:
         window.window.frameSwapped.disconnect(at_first_frame)
         QTimer.singleShot(0, window.settle_in)
+        QTimer.singleShot(CHECK_AFTER_MS, window.check_records)
 
     window.window.frameSwapped.connect(at_first_frame)
-    QTimer.singleShot(CHECK_AFTER_MS, window.check_records)
     status = window.application.exec()
     window.close()
     return status

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,7 +33,7 @@ def doctor(folder: Path, lang: str | None, data: Path | None) -> None:
     language = lang or _language_of(place)
     worst = Grade.OK
     for finding in _everything(place):
-        click.echo(finding.line(language))
+        click.echo(_without_home(finding.line(language)))
         worst = max(worst, finding.grade)
     if worst is Grade.PROBLEM:
         raise click.exceptions.Exit(1)
@@ -48,8 +49,14 @@ def _everything(data: Path) -> Iterator[Finding]:
     found, findings = doctor_data.look_at_records(data)
     yield from findings
     yield doctor_data.look_at_backups(data, found, now)
-    yield doctor_data.look_at_lessons(data)
+    yield doctor_data.look_at_lessons()
     yield doctor_machine.clock(now, found.last_at if found else None)
+
+
+def _without_home(line: str) -> str:
+    """The account's name is nobody's business."""
+    home = os.path.expanduser("~")
+    return line if home == "/" else line.replace(home, "~")
 
 
 def _language_of(data: Path) -> str:

@@ -11,14 +11,13 @@ from shutil import disk_usage
 from time import perf_counter
 
 from literacy_tutor.commands.findings import Finding, Grade, graded, many, note, ok, problem
-from literacy_tutor.commands.options import CACHE
 from literacy_tutor.common import log
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.common.ruby import plain
 from literacy_tutor.records import aside, second_start
 from literacy_tutor.records.checkup import Checkup, check_up
 from literacy_tutor.records.database import open_read_only
-from literacy_tutor.records.kept_backups import dated_backups, newest_good_backup
+from literacy_tutor.records.kept_backups import dated_backups, sort_out
 from literacy_tutor.records.places import place_of
 
 LITTLE_MB, HARDLY_ANY_MB = 500, 50
@@ -26,13 +25,12 @@ OLD_DAYS = 30
 
 
 def look_at_folder(data: Path) -> Iterator[Finding]:
-    where = _without_home(data)
-    if warning := place_of(data, thorough=True).warning:
+    if warning := place_of(data).warning:
         yield problem(plain(warning.ja), warning.en)
     else:
         yield ok(
-            f"記録の 場所は、この パソコンの 中です（{where}）。",
-            f"Records are kept on this computer ({where}).",
+            f"記録の 場所は、この パソコンの 中です（{data}）。",
+            f"Records are kept on this computer ({data}).",
         )
     yield _may_be_written(data)
     yield _room(data)
@@ -42,27 +40,31 @@ def look_at_folder(data: Path) -> Iterator[Finding]:
 
 def look_at_records(data: Path) -> tuple[Checkup | None, list[Finding]]:
     """None where they cannot be read."""
+    found, finding = _check_up(data)
+    return found, [finding, *_kept_aside(data), *_failures(data)]
+
+
+def _check_up(data: Path) -> tuple[Checkup | None, Finding]:
     try:
         with open_read_only(data) as database:
             found = check_up(database)
     except UserError as error:
-        return None, [problem(plain(error.ja), error.en)]
+        return None, problem(plain(error.ja), error.en)
     counts_ja = f"記録：{found.learners}人、練習 {found.attempts}回、できごと {found.events}件。"
     counts_en = f"Records: {many(found.learners, 'learner')}, {many(found.attempts, 'attempt')}, {many(found.events, 'event')}."
     damage = found.complaint or aside.noted_damage(data)
-    finding = graded(
+    return found, graded(
         Grade.PROBLEM if damage else Grade.OK,
         counts_ja,
         counts_en,
         f"こわれた ところが あります（{damage}）。アプリを 開くと、自分で 直します。",
         f"Something is damaged ({damage}): open the program, and it puts that right by itself.",
     )
-    return found, [finding, *_kept_aside(data), *_failures(data)]
 
 
 def look_at_backups(data: Path, found: Checkup | None, now: datetime) -> Finding:
     backups = dated_backups(data)
-    newest = newest_good_backup(data)
+    newest, damaged = sort_out(data)
     if newest is None:
         if backups:
             return problem(
@@ -76,20 +78,28 @@ def look_at_backups(data: Path, found: Checkup | None, now: datetime) -> Finding
             )
         return ok("バックアップは まだ いりません。", "There is nothing to back up yet.")
     days = (now.date() - backups[newest]).days
+    ja = f"バックアップ {len(backups)}こ。読める いちばん新しいものは {days}日前。"
+    en = f"{many(len(backups), 'backup')}; the newest good one is {many(days, 'day')} old."
+    if damaged:
+        return note(
+            f"{ja}読めないもの {len(damaged)}こ。ほかは だいじょうぶです。",
+            f"{en} {len(damaged)} cannot be read; the program takes another one.",
+        )
     old = days > OLD_DAYS or days < -1
     return graded(
         Grade.NOTE if old else Grade.OK,
-        f"バックアップ {len(backups)}こ。いちばん新しいものは {days}日前で、読めます。",
-        f"{many(len(backups), 'backup')}; the newest good one is {many(days, 'day')} old.",
+        ja,
+        en,
         "日付を たしかめてください。",
         "See whether that can be right.",
     )
 
 
-def look_at_lessons(data: Path) -> Finding:
+def look_at_lessons() -> Finding:
+    """Read anew: a doctor believes no cache, and leaves none."""
     from literacy_tutor.lessons.catalogue import open_catalogue
 
-    found = open_catalogue(cache_folder=data / CACHE if data.is_dir() else None)
+    found = open_catalogue()
     return graded(
         Grade.PROBLEM if found.broken or not found.entries else Grade.OK,
         f"教材 {len(found.entries)}こ、使えないもの {len(found.broken)}こ。",
@@ -101,10 +111,9 @@ def look_at_lessons(data: Path) -> Finding:
 
 def _may_be_written(data: Path) -> Finding:
     """By writing; into the nearest folder that is there."""
-    folder = next(one for one in (data, *data.absolute().parents) if one.is_dir())
     try:
         begun = perf_counter()
-        with tempfile.TemporaryFile(dir=folder) as file:
+        with tempfile.TemporaryFile(dir=_nearest(data)) as file:
             file.write(b"literacy-tutor doctor")
             file.flush()
             os.fsync(file.fileno())
@@ -118,8 +127,7 @@ def _may_be_written(data: Path) -> Finding:
 
 
 def _room(data: Path) -> Finding:
-    folder = next(one for one in (data, *data.absolute().parents) if one.is_dir())
-    free = disk_usage(folder).free // 1_000_000
+    free = disk_usage(_nearest(data)).free // 1_000_000
     grade = Grade.PROBLEM if free < HARDLY_ANY_MB else Grade.NOTE if free < LITTLE_MB else Grade.OK
     return graded(
         grade,
@@ -128,6 +136,11 @@ def _room(data: Path) -> Finding:
         "いらない ファイルを へらしてください。",
         "Free some space.",
     )
+
+
+def _nearest(data: Path) -> Path:
+    """The folder, or the one above it that is there."""
+    return next(one for one in (data, *data.absolute().parents) if os.path.isdir(one))
 
 
 def _kept_aside(data: Path) -> Iterator[Finding]:
@@ -139,18 +152,12 @@ def _kept_aside(data: Path) -> Iterator[Finding]:
 
 
 def _failures(data: Path) -> Iterator[Finding]:
-    file = data / log.FILE_NAME
-    failures = file.read_text(encoding="utf-8", errors="replace").count("Traceback") if file.exists() else 0
+    try:
+        failures = (data / log.FILE_NAME).read_bytes().count(b"Traceback")
+    except OSError:  # there is none
+        return
     if failures:
         yield note(
             f"アプリの 失敗が {failures}回 {log.FILE_NAME} に あります。直す人に わたしてください。",
             f"{log.FILE_NAME} tells of {many(failures, 'failure')} of ours. Please give it to whoever repairs the program.",
         )
-
-
-def _without_home(path: Path) -> str:
-    """The account's name is nobody's business."""
-    try:
-        return str(Path("~") / path.absolute().relative_to(Path.home()))
-    except (ValueError, RuntimeError):
-        return str(path)

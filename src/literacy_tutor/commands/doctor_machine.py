@@ -6,19 +6,17 @@ import os
 import platform
 import sys
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from literacy_tutor.commands.findings import Finding, Grade, graded, note, ok, problem
 from literacy_tutor.commands.screen import why_no_window
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.common.ruby import plain
+from literacy_tutor.records.date_doubt import doubt
 
 BUGGY_QT = (6, 12, 0)
 """On Python 3.11 every call that returns nothing loses a reference to None, until the program aborts."""
 SMALLEST_SCREEN = (1280, 700)
-WRITTEN = datetime(2026, 11, 1).astimezone()
-"""No class was before this program was."""
-LONGEST_LIFE = timedelta(days=15 * 365)
 
 
 def look_at_machine() -> Iterator[Finding]:
@@ -114,14 +112,16 @@ def language_of_terminal() -> Finding:
 def clock(now: datetime, last: datetime | None) -> Finding:
     """`last`: when the last event was written."""
     shown = now.strftime("%Y-%m-%d %H:%M %z")
-    if now < WRITTEN or now > WRITTEN + LONGEST_LIFE:
-        return problem(
-            f"時計が ちがいます（{shown}）。日付を 合わせてください。記録の 順番は ちがいません。",
-            f"The clock is wrong ({shown}). Set the date; the order of the records is right all the same.",
-        )
-    if last and now < last - timedelta(days=1):
-        return note(
-            f"時計（{shown}）が さいごの 記録より 前です。日付を たしかめてください。",
-            f"The clock ({shown}) is before the last record. See whether the date is right.",
-        )
-    return ok(f"時計は {shown}。", f"The clock says {shown}.")
+    match doubt(now, last):
+        case "impossible":
+            return problem(
+                f"時計が ちがいます（{shown}）。日付を 合わせてください。記録の 順番は ちがいません。",
+                f"The clock is wrong ({shown}). Set the date; the order of the records is right all the same.",
+            )
+        case "before the last record":
+            return note(
+                f"時計（{shown}）が さいごの 記録より 前です。日付を たしかめてください。",
+                f"The clock ({shown}) is before the last record. See whether the date is right.",
+            )
+        case None:
+            return ok(f"時計は {shown}。", f"The clock says {shown}.")

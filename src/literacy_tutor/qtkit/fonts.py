@@ -21,7 +21,7 @@ def load_fonts(folder: Path) -> str:
     """
     for file in sorted(folder.glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(file)) < 0:
-            raise _unusable(folder, f"{file.name} cannot be read", f"{file.name} が 読めません")
+            raise _unusable(folder, f"{file.name} cannot be read", f"{file.name} が よめません")
     for style in ("Regular", "Bold"):
         if not _draws_japanese(style):
             raise _unusable(folder, f"{FAMILY} {style} is missing", f"{FAMILY} {style} が ありません")
@@ -48,6 +48,7 @@ def _draws_japanese(style: str) -> bool:
 
 def _unusable(folder: Path, en: str, ja: str) -> UserError:
     return UserError(
-        f"The letters cannot be shown: {en} in {folder}. Install the program again.",
-        f"文字を 表示できません。{folder} の {ja}。プログラムを もう一度 インストールしてください。",
+        f"The letters cannot be shown: {en} in {folder}. Please call a teacher: install the program again.",
+        "｜文字《もじ》を ｜表示《ひょうじ》できません。｜先生《せんせい》を よんでください。\n"
+        f"プログラムを もう｜一度《いちど》 インストールしてください（{folder} の {ja}）。",
     )

@@ -20,14 +20,13 @@ READ_ME = "README.txt"
 NOTE = "records.damaged"
 """Damage was found while somebody was at work: the next start must look, whatever it sees itself."""
 
-_SIDE_FILES = ("-wal", "-shm", "-journal", "")  # the log first: new records must never meet an old one
+_SIDE_FILES = ("-wal", "-shm", "-journal", "")
 
 
 def make_aside(folder: Path, now: datetime) -> Path:
     """A new folder; what killed salvages left half-made is cleared."""
     for left in kept_aside(folder):
-        if {one.name.removesuffix("-journal") for one in left.iterdir()} <= {PARTIAL, READ_ME}:
-            shutil.rmtree(left)
+        clear(left)
     name = f"damaged-{now:%Y-%m-%d-%H%M%S}"
     aside = _free(folder / name)
     aside.mkdir(mode=0o700)
@@ -36,19 +35,44 @@ def make_aside(folder: Path, now: datetime) -> Path:
 
 def kept_aside(folder: Path) -> list[Path]:
     """By name, which is by time."""
-    return sorted(one for one in folder.glob("damaged-*") if one.is_dir())
+    return sorted(one for one in matching(folder, "damaged-*") if one.is_dir())
+
+
+def matching(folder: Path, pattern: str) -> list[Path]:
+    """Nothing where the folder is not there, or nobody may look into it."""
+    return list(folder.glob(pattern)) if os.path.isdir(folder) else []
+
+
+def clear(aside: Path) -> None:
+    """Away with it, unless somebody's file is kept in it."""
+    if {one.name.removesuffix("-journal") for one in aside.iterdir()} <= {PARTIAL, REBUILT, READ_ME}:
+        shutil.rmtree(aside)
+
+
+def files_of(records: Path) -> list[Path]:
+    """Those that are there, the log first: new records must never meet an old one."""
+    return [file for suffix in _SIDE_FILES if (file := records.with_name(records.name + suffix)).exists()]
 
 
 def finish(records: Path) -> None:
-    """Where new records are ready, they take the place of the damaged ones, which are kept."""
+    """Where new records are ready, they take the place of the damaged ones, which are kept.
+
+    Raises OSError where the system does not let that be, and then everything is where it was.
+    """
     for aside in _with_rebuilt(records.parent):
+        moved: list[tuple[Path, Path]] = []
+        try:
+            for damaged in files_of(records):
+                kept = _free(aside / damaged.name)
+                damaged.replace(kept)
+                moved.append((kept, damaged))
+            sync_folder(aside)
+            (aside / REBUILT).replace(records)
+        except OSError:
+            for kept, damaged in reversed(moved):
+                kept.replace(damaged)
+            raise
         (records.parent / NOTE).unlink(missing_ok=True)
-        for suffix in _SIDE_FILES:
-            damaged = records.with_name(records.name + suffix)
-            if damaged.exists():
-                damaged.replace(_free(aside / damaged.name))
-        sync_folder(aside)
-        (aside / REBUILT).replace(records)
         sync_folder(records.parent)
         if not any(aside.iterdir()):  # there was no file to keep
             aside.rmdir()

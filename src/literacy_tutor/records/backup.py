@@ -17,7 +17,7 @@ from literacy_tutor.records.kept_backups import (
     problem_in,
 )
 from literacy_tutor.records.refusals import DamagedRecords
-from literacy_tutor.records.trouble import damaged, in_words
+from literacy_tutor.records.trouble import in_words
 
 __all__ = ["back_up", "keep_safe", "newest_good_backup", "to_keep"]
 
@@ -46,7 +46,7 @@ def back_up(folder: Path, today: date) -> Path:
         try:
             _copy(source, partial)
             if problem := problem_in(partial):
-                raise damaged(source, problem)
+                raise DamagedRecords(source, problem)
             aside.sync(partial)
         except BaseException:
             _clear_left_overs(partial.parent)  # on a full disk every byte counts

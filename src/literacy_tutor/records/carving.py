@@ -6,10 +6,12 @@ their own hashes say. Format: https://www.sqlite.org/fileformat2.html
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from io import SEEK_END, BytesIO
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
@@ -22,6 +24,8 @@ _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 _LONGEST = 1_000_000
 """Bytes; no row of ours is longer, so what says so is damaged."""
 OUR_PAGE = 4096
+_LONGEST_BEFORE = 3 + 5
+"""Bytes of a row's length and its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +40,28 @@ class DamagedCell(ValueError):  # noqa: N818 - met all the time, and seen by nob
     """What stands there is no row."""
 
 
-def carve(file: Path) -> Iterator[Cell]:
-    """Every row that can be decoded in the file and in its log, the log's after the file's; some come twice.
+def carve(file: Path, looks: re.Pattern[bytes]) -> Iterator[Cell]:
+    """Every row that can be decoded in the file, and then in its log; some come twice. What is not there has none.
 
-    Raises OSError where the file is not there.
+    Where a page no longer tells where its rows begin, those of a table are found that look as they should: `looks` is
+    how such a row begins, with the length of its header and the kinds of its values.
     """
-    log = file.with_name(f"{file.name}-wal")
-    with file.open("rb") as main, log.open("rb") if log.exists() else BytesIO() as ahead:
-        wreck = _Wreck(main, ahead)
-        for number, page in wreck.pages():
-            start = _FILE_HEADER if number == 1 else 0
-            for at in _places(page, start):
-                with suppress(DamagedCell, IndexError):
-                    yield wreck.cell(page, page[start], at)
+    with _opened(file) as main, _opened(file.with_name(f"{file.name}-wal")) as log:
+        wreck = _Wreck(main, log)
+        for number, page in chain(wreck.pages(), wreck.frames()):
+            yield from wreck.cells(number, page, looks)
+
+
+def carve_log(file: Path, looks: re.Pattern[bytes]) -> Iterator[list[Cell]]:
+    """The same of each page in the log that was acknowledged, the newest first."""
+    with _opened(file) as main, _opened(file.with_name(f"{file.name}-wal")) as log:
+        wreck = _Wreck(main, log)
+        for number, page in wreck.acknowledged():
+            yield list(wreck.cells(number, page, looks))
+
+
+def _opened(file: Path) -> BinaryIO:
+    return file.open("rb") if file.exists() else BytesIO()
 
 
 class _Wreck:
@@ -60,12 +73,37 @@ class _Wreck:
     def pages(self) -> Iterator[tuple[int, bytes]]:
         """Number and bytes."""
         size = self._page_size
-        for number in range(1, self._main.seek(0, SEEK_END) // size + 1):
-            yield number, _read(self._main, (number - 1) * size, size)
-        for number, at in self._frames():
-            yield number, _read(self._log, at, size)
+        for number, at in enumerate(range(0, self._main.seek(0, SEEK_END), size), start=1):
+            yield number, _read(self._main, at, size).ljust(size, b"\0")
 
-    def cell(self, page: bytes, kind: int, at: int) -> Cell:
+    def frames(self) -> Iterator[tuple[int, bytes]]:
+        """The same of the log's, in the order of writing."""
+        for number, at in self._frames():
+            yield number, self._in_log(at)
+
+    def acknowledged(self) -> Iterator[tuple[int, bytes]]:
+        """From the last that ends a transaction back to the first. Behind it is what was under way when the power went,
+        or what is left of an older log: that has another salt than the log's header and its first frames, of which
+        some may be damaged."""
+        headers = [(at, _read(self._log, at - _FRAME_HEADER, _FRAME_HEADER)) for _, at in self._frames()]
+        salts = {_read(self._log, 16, 8), *(header[8:16] for _, header in headers[:3])}
+        ends = [at for at, header in headers if header[8:16] in salts and any(header[4:8])]
+        for at, header in reversed(headers):
+            if ends and at <= ends[-1]:
+                yield int.from_bytes(header[:4], "big"), self._in_log(at)
+
+    def cells(self, number: int, page: bytes, looks: re.Pattern[bytes]) -> Iterator[Cell]:
+        start = _FILE_HEADER if number == 1 else 0
+        found = set()
+        for at in _places(page, start):
+            with suppress(DamagedCell, IndexError):
+                yield self._cell(page, page[start], at)
+                found.add(at)
+        for at in _by_looks(page, looks, found):
+            with suppress(DamagedCell, IndexError):
+                yield self._cell(page, _TABLE_LEAF, at)
+
+    def _cell(self, page: bytes, kind: int, at: int) -> Cell:
         if kind == _INDEX_INTERIOR:
             at += 4  # the number of the page to the left
         length, at = _varint(page, at)
@@ -98,19 +136,22 @@ class _Wreck:
         fitting = least + (length - least) % (usable - 4)
         return fitting if fitting <= most else least
 
+    def _in_log(self, at: int) -> bytes:
+        return _read(self._log, at, self._page_size).ljust(self._page_size, b"\0")
+
     def _page(self, number: int) -> bytes:
         size = self._page_size
         if number in self._newest:
-            return _read(self._log, self._newest[number], size)
+            return self._in_log(self._newest[number])
         page = _read(self._main, (number - 1) * size, size)
         if len(page) < size:
             raise DamagedCell
         return page
 
     def _frames(self) -> Iterator[tuple[int, int]]:
-        """Page number and place of every whole frame of the log, in the order of writing."""
+        """Page number and place of every page in the log, in the order of writing; the last one may be cut."""
         frame = _FRAME_HEADER + self._page_size
-        for at in range(_WAL_HEADER, self._log.seek(0, SEEK_END) - frame + 1, frame):
+        for at in range(_WAL_HEADER, self._log.seek(0, SEEK_END) - _FRAME_HEADER, frame):
             yield int.from_bytes(_read(self._log, at, 4), "big"), at + _FRAME_HEADER
 
 
@@ -143,6 +184,18 @@ def _places(page: bytes, start: int) -> Iterator[int]:
         place = int.from_bytes(page[at : at + 2], "big")
         if first <= place < len(page):
             yield place
+
+
+def _by_looks(page: bytes, looks: re.Pattern[bytes], found: set[int]) -> Iterator[int]:
+    """Where rows begin that were not found. Before the header stand two numbers, the row's length and its own; where
+    they begin is found by trying."""
+    for match in looks.finditer(page):
+        header = match.start()
+        places = range(max(0, header - _LONGEST_BEFORE), header - 1)
+        for at in places if found.isdisjoint(places) else ():
+            _, number_at = _varint(page, at)
+            if number_at < header and _varint(page, number_at)[1] == header:
+                yield at
 
 
 def _values(payload: bytes) -> tuple[Value, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from literacy_tutor.records.date_doubt import last_written
 from literacy_tutor.records.events import verify_events
 from literacy_tutor.records.verification import quick_check
 
@@ -19,7 +20,7 @@ class Checkup:
     attempts: int
     events: int
     last_at: datetime | None
-    """When the last event was written, by the clock of that moment."""
+    """When the last event was written."""
     complaint: str | None
     """What is wrong with the file or the log."""
 
@@ -30,12 +31,4 @@ def check_up(db: Database) -> Checkup:
     complaint = problems[0].splitlines()[-1] if problems else verify_events(db).complaint
     (learners,) = db.rows("SELECT count(*) FROM person")[0]
     attempts, events = db.rows("SELECT coalesce(sum(kind = 'attempt_started'), 0), count(*) FROM event")[0]
-    last = db.row("SELECT at FROM event ORDER BY n DESC LIMIT 1")
-    return Checkup(learners, attempts, events, _read(last["at"]) if last else None, complaint)
-
-
-def _read(at: str) -> datetime | None:
-    try:
-        return datetime.fromisoformat(at)
-    except ValueError:  # a damaged one, as the complaint says
-        return None
+    return Checkup(learners, attempts, events, last_written(db), complaint)

@@ -17,7 +17,7 @@ from literacy_tutor.records.events import verify_events
 from literacy_tutor.records.kept_backups import verified_until
 from literacy_tutor.records.lock import Lock
 from literacy_tutor.records.refusals import DamagedRecords
-from literacy_tutor.records.trouble import damaged, explain, in_words
+from literacy_tutor.records.trouble import explain, in_words
 from literacy_tutor.records.verification import quick_check
 
 if TYPE_CHECKING:
@@ -146,11 +146,10 @@ class Database:
                 raise RuntimeError("a transaction is under way")
             self._connection.close()
             try:
-                self._connection = opening.salvage_and_connect(self.path, what, self._clock)
-            except BaseException:
+                opening.put_right(self.path, what, self._clock)
+            finally:
                 self._connection = opening.connect(self.path)
-                raise
-            self.memory = Memory()
+                self.memory = Memory()
             self.device = self._newest_device()
         self.changes.tell(Changes(frozenset(get_args(Group))))
 
@@ -178,9 +177,12 @@ class Database:
         try:
             return self._connection.execute(sql, parameters).fetchall()
         except (SqliteError, UnicodeDecodeError) as error:
-            if sentence := explain(error, self.path):
-                raise sentence from error
-            raise
+            sentence = explain(error, self.path)
+            if sentence is None:
+                raise
+            if self._lock and isinstance(sentence, DamagedRecords):
+                aside.note_damage(self.path.parent, sentence.what)
+            raise sentence from error
 
     def begin(self, *, remembering: bool) -> str:
         """Returns the time of all its rows."""
@@ -250,9 +252,9 @@ def check_whole(folder: Path) -> None:
     """
     with open_read_only(folder) as database:
         if problems := quick_check(database.rows):
-            raise damaged(database.path, problems[0].splitlines()[-1])
+            raise DamagedRecords(database.path, problems[0].splitlines()[-1])
         if what := verify_events(database, verified_until(folder, database.device)).complaint:
-            raise damaged(database.path, what)
+            raise DamagedRecords(database.path, what)
 
 
 def watch_over(folder: Path) -> None:

@@ -22,15 +22,13 @@ def complaint(path: Path) -> str | None:
 
 
 def is_cut(path: Path) -> bool:
-    """Whether its end is missing, as far as its beginning tells."""
-    header, size = _read(path), path.stat().st_size
+    """Whether its end, or all of it, is missing, as far as its beginning tells."""
+    header = _read(path) if path.exists() else b""
     if len(header) < _BYTES:
         return True
-    if not header.startswith(_MAGIC) or has_side_file(
-        path, "-wal"
-    ):  # a killed checkpoint is only not done yet
-        return False
-    return size < _promised_bytes(header)
+    if not header.startswith(_MAGIC) or any(has_side_file(path, side) for side in ("-wal", "-journal")):
+        return False  # what was killed in the middle is only not done yet
+    return path.stat().st_size < _promised_bytes(header)
 
 
 def writes_ahead(path: Path) -> bool:

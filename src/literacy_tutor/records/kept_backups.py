@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 
-from literacy_tutor.records import driver, header
+from literacy_tutor.records import driver, header, migrations
+from literacy_tutor.records.aside import matching
 from literacy_tutor.records.driver import Parameters, Row, SqliteError
 from literacy_tutor.records.verification import ReadRows, quick_check, verify_rows
 
@@ -23,7 +25,7 @@ def backup_path(folder: Path, day: date) -> Path:
 def dated_backups(folder: Path) -> dict[Path, date]:
     """The backups of the records in `folder`, good or not; other files are none of ours."""
     found = {}
-    for path in (folder / FOLDER).glob("records-*.db"):
+    for path in matching(folder / FOLDER, "records-*.db"):
         if match := _NAME.fullmatch(path.name):
             try:
                 found[path] = date.fromisoformat(match[1])
@@ -37,11 +39,19 @@ def newest_good_backup(folder: Path, devices: frozenset[str] = frozenset()) -> P
 
     With `devices`, only one that was made of records written under one of these identities.
     """
-    candidates = [(events_in(path), path.name, path) for path in dated_backups(folder)]
+    return sort_out(folder, devices)[0]
+
+
+def sort_out(folder: Path, devices: frozenset[str] = frozenset()) -> tuple[Path | None, list[Path]]:
+    """That one, and those that are damaged and may hold more than it does."""
+    damaged = []
+    candidates = [(events_in(path) or sys.maxsize, path.name, path) for path in dated_backups(folder)]
     for _, _, path in sorted(candidates, reverse=True):
-        if problem_in(path) is None and (not devices or devices & _devices(path)):
-            return path
-    return None
+        if problem_in(path):
+            damaged.append(path)
+        elif not devices or devices & _devices(path):
+            return path, damaged
+    return None, damaged
 
 
 def verified_until(folder: Path, device: str) -> int:
@@ -57,14 +67,16 @@ def events_in(path: Path) -> int:
 
 def problem_in(path: Path) -> str | None:
     """What is wrong with a backup; None when every page and every event is good."""
-    if what := header.complaint(path):
-        return what
     try:
+        if what := header.complaint(path):
+            return what
         with _at_rest(path) as rows:
             if problems := quick_check(rows):
                 return problems[0].splitlines()[-1]
+            if not migrations.is_sealed(rows):
+                return "its tables are not as they were made"
             return verify_rows(rows).complaint
-    except (SqliteError, UnicodeDecodeError) as error:
+    except (SqliteError, UnicodeDecodeError, OSError) as error:
         return str(error)
 
 

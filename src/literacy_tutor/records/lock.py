@@ -33,14 +33,13 @@ class Lock:
 
 def is_held(folder: Path) -> bool:
     """Whether a start has it now; leaves no trace."""
-    if not (folder / LOCK_FILE).exists():
-        return False
     try:
-        Lock(folder).release()
+        if (folder / LOCK_FILE).exists():
+            Lock(folder).release()
     except AlreadyOpen:
         return True
-    except OSError:  # the opening will say what is wrong with the place
-        return False
+    except OSError:
+        pass  # the opening will say what is wrong with the place
     return False
 
 

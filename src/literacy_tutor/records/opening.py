@@ -24,16 +24,16 @@ def connect_for_writing(path: Path, clock: Clock) -> Connection:
             return _connect(path, clock)
         except DamagedRecords as damage:
             noted = damage.what
-    return salvage_and_connect(path, noted, clock)
+    put_right(path, noted, clock)
+    return _connect(path, clock)
 
 
-def salvage_and_connect(path: Path, what: str, clock: Clock) -> Connection:
-    """What can be read of the damaged file, in new records; raises UserError where that cannot be."""
+def put_right(path: Path, what: str, clock: Clock) -> None:
+    """What can be read of the damaged file goes into new records; raises UserError where that cannot be."""
     from literacy_tutor.records.salvage import salvage  # hardly ever needed
 
     with in_words(path):
         salvage(path, what, clock)
-        return _connect(path, clock)
 
 
 def connect(path: Path) -> Connection:
@@ -74,7 +74,7 @@ def bring_up_to_date(connection: Connection, clock: Clock) -> None:
 
 def _connect(path: Path, clock: Clock) -> Connection:
     with in_words(path):
-        standing = inspection.look(path)
+        standing = inspection.look(path, alone=True)
         connection = connect(path)
         try:
             if standing != "current":

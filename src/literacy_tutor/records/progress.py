@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
-from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.records.events import Event
 from literacy_tutor.records.facts import JSON
 from literacy_tutor.records.learners import tidy_name
-from literacy_tutor.records.trouble import damaged
+from literacy_tutor.records.refusals import DamagedRecords
 
 if TYPE_CHECKING:
     from literacy_tutor.records.database import Database, Transaction
     from literacy_tutor.records.driver import Row
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """One learner in one lesson; the fields are the table's columns, in their order.
 
     `steps` and `steps_done` speak of the newest attempt: once abandoned 0 are done, once finished all.
@@ -42,12 +39,11 @@ class Progress:
     ms: int = 0
 
 
-_NAMES = tuple(field.name for field in fields(Progress))
+_NAMES = Progress._fields
 _COLUMNS = ", ".join(_NAMES)
 _STORE = f"""INSERT INTO progress ({_COLUMNS}) VALUES ({", ".join("?" * len(_NAMES))})
     ON CONFLICT (learner, lesson) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _NAMES[2:])}"""
 _ONE = f"SELECT {_COLUMNS} FROM progress WHERE learner = ? AND lesson = ?"
-_values = attrgetter(*_NAMES)
 _PAGE = """SELECT n, learner, attempt, kind, payload, at FROM event
     WHERE n > ? AND attempt IS NOT NULL ORDER BY n LIMIT 5000"""
 
@@ -58,26 +54,26 @@ def fold(was: Progress, event: Event) -> Progress:
     match event.kind:
         case "attempt_started":
             started, steps = was.started_count + 1, _number(event.payload, "steps")
-            return replace(
-                was, last_at=at, started_count=started, steps=steps, steps_done=0, open_attempt=event.attempt
+            return was._replace(
+                last_at=at, started_count=started, steps=steps, steps_done=0, open_attempt=event.attempt
             )
         case "step_passed":
             reached = _number(event.payload, "index") + 1 if newest else 0
             ms = was.ms + _number(event.payload, "ms")
-            return replace(was, last_at=at, steps_done=max(was.steps_done, reached), ms=ms)
+            return was._replace(last_at=at, steps_done=max(was.steps_done, reached), ms=ms)
         case "attempt_rebased" if newest:
             steps, step = _number(event.payload, "steps"), _number(event.payload, "step")
-            return replace(was, last_at=at, steps=steps, steps_done=step)
+            return was._replace(last_at=at, steps=steps, steps_done=step)
         case "step_missed":
-            return replace(was, last_at=at, mistakes=was.mistakes + 1)
+            return was._replace(last_at=at, mistakes=was.mistakes + 1)
         case "hint_shown":
-            return replace(was, last_at=at, hints=was.hints + 1)
+            return was._replace(last_at=at, hints=was.hints + 1)
         case "attempt_finished":
             return _finished(was, at, newest)
         case "attempt_abandoned" if newest:
-            return replace(was, last_at=at, open_attempt=None, steps_done=0)
+            return was._replace(last_at=at, open_attempt=None, steps_done=0)
         case _:
-            return replace(was, last_at=at)
+            return was._replace(last_at=at)
 
 
 def follow(transaction: Transaction, learner: str, lesson: str, happened: Iterable[Event]) -> None:
@@ -88,7 +84,7 @@ def follow(transaction: Transaction, learner: str, lesson: str, happened: Iterab
         progress = Progress(*row) if row else Progress(learner, lesson)
     for event in happened:
         progress = fold(progress, event)
-    transaction.execute(_STORE, _values(progress))
+    transaction.execute(_STORE, progress)
     transaction.memory.progress = progress
     transaction.touch("progress")
 
@@ -106,7 +102,7 @@ def rebuild_progress(db: Database) -> int:
                 found[key] = fold(found.get(key) or Progress(*key), event)
         transaction.execute("DELETE FROM progress")
         for progress in found.values():
-            transaction.execute(_STORE, _values(progress))
+            transaction.execute(_STORE, progress)
         transaction.touch("progress")
     return len(found)
 
@@ -160,8 +156,7 @@ def _lesson_line(progress: Progress) -> dict[str, Any]:
 
 
 def _finished(was: Progress, at: str, newest: bool) -> Progress:
-    return replace(
-        was,
+    return was._replace(
         last_at=at,
         finished_count=was.finished_count + 1,
         first_finished_at=was.first_finished_at or at,
@@ -185,7 +180,7 @@ def _payload(db: Database, row: Row) -> dict[str, JSON]:
     except ValueError:
         payload = None
     if not isinstance(payload, dict):
-        raise damaged(db.path, f"event {row['n']} cannot be read")
+        raise DamagedRecords(db.path, f"event {row['n']} cannot be read")
     return payload
 
 

@@ -14,11 +14,12 @@ class AlreadyOpen(UserError):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            "Literacy Tutor is already open: use the window that is open. If you cannot see it, switch the computer "
-            f"off and on again. ({folder})",
+            "Literacy Tutor is already open: use the window that is open. If you cannot see it, call a teacher, or switch "
+            f"the computer off and on again. ({folder})",
             "この アプリは、もう ｜開《ひら》いています。\n"
             "｜開《ひら》いている ほうの ｜画面《がめん》を お｜使《つか》いください。\n"
-            "それが ｜見《み》えないときは、パソコンを ｜一度《いちど》 ｜切《き》って、また ｜入《い》れてください。",
+            "それが ｜見《み》えないときは、｜先生《せんせい》を よんでください。\n"
+            "パソコンを ｜一度《いちど》 ｜切《き》って、また ｜入《い》れても なおります。",
         )
 
 
@@ -28,9 +29,10 @@ class NewerRecords(UserError):
     def __init__(self, path: Path, unknown: list[str]) -> None:
         super().__init__(
             f"The records in {path} were made by a newer Literacy Tutor ({', '.join(unknown)}) and "
-            "were left as they are: use that version, or choose another folder with --data.",
-            f"｜記録《きろく》（{path}）は、もっと ｜新《あたら》しい アプリで ｜作《つく》られています。\n"
-            "なにも ｜変《か》えていません。｜新《あたら》しい アプリで ｜開《ひら》いてください。",
+            "were left as they are. Please call a teacher: use that version, or choose another folder with --data.",
+            "｜記録《きろく》は、もっと ｜新《あたら》しい アプリで ｜作《つく》られています。\n"
+            "なにも ｜変《か》えていません。｜先生《せんせい》を よんでください。\n"
+            f"｜新《あたら》しい アプリなら ｜開《ひら》けます（{path}）。",
         )
         self.path = path
 

@@ -5,11 +5,9 @@ The damaged file is kept, and what came of it is a fact in the log. Killed anywh
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from typing import Any
 
 from literacy_tutor.common.clock import Clock
 from literacy_tutor.common.ids import new_id
@@ -18,13 +16,14 @@ from literacy_tutor.common.settings import LANGUAGE
 from literacy_tutor.records import aside, driver, events, header, opening, running, settings
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.driver import Connection, IntegrityError
-from literacy_tutor.records.kept_backups import dated_backups, newest_good_backup
+from literacy_tutor.records.kept_backups import dated_backups, sort_out
 from literacy_tutor.records.progress import rebuild_progress
 from literacy_tutor.records.refusals import NewerRecords
 from literacy_tutor.records.salvaged import NAMELESS, Salvaged
 from literacy_tutor.records.verification import known_missing, missing_numbers, quick_check
 from literacy_tutor.records.wreck import (
     EVENT_COLUMNS,
+    ID,
     PERSON_COLUMNS,
     GoodEvent,
     LostEvent,
@@ -62,33 +61,37 @@ def salvage(path: Path, what: str, clock: Clock) -> None:
         aside.sync(partial)
         partial.replace(kept / aside.REBUILT)
         aside.sync_folder(kept)
+        aside.finish(path)
     except BaseException:
-        shutil.rmtree(kept)
+        aside.clear(kept)
         raise
-    aside.finish(path)
 
 
 def _build(path: Path, partial: Path, kept: str, clock: Clock) -> Salvaged:
-    there = path.exists()
-    tables = read_tables(path) if there else {}
+    there = bool(aside.files_of(path))
+    tables = read_tables(path)
     with closing(driver.connect_alone(partial)) as connection:
-        backup = _begin_with_backup(connection, path.parent, tables, clock)
+        devices = _devices(tables)
+        backup, damaged_backups = sort_out(path.parent, devices)
+        _begin_with(connection, backup, clock)
         base = _number(connection, "SELECT count(*) FROM event")
         with _one_transaction(connection):
-            _take_over(connection, tables)
-            if there:
-                _sift_in(connection, path, _is_whole(tables, "person"))
+            whole = _take_over(connection, tables)
+            _sift_in(connection, path, frozenset(), names_are_whole="person" in whole)
+            for file in damaged_backups:
+                with suppress(OSError):  # it cannot even be read
+                    _sift_in(connection, file, devices, names_are_whole="person" in whole)
             _become_another_device(connection, clock)
         database = Database(connection, partial, clock, None, writable=True)
-        nameless = 0 if _is_whole(tables, "person") else _bring_back_nameless(database)
+        nameless = 0 if "person" in whole else _bring_back_nameless(database)
         _drop_what_belongs_to_nobody(connection)
-        running.mend(database, table_is_whole=_is_whole(tables, "open_attempt"))
+        running.mend(database, table_is_whole="open_attempt" in whole)
         rebuild_progress(database)
         salvaged = Salvaged(
             backup=dated_backups(path.parent)[backup].isoformat() if backup else "",
             restored=_number(connection, "SELECT count(*) FROM event") - base,
             lost=_lost(database),
-            cut=not there or header.is_cut(path),
+            cut=header.is_cut(path),
             people=_number(connection, "SELECT count(*) FROM person"),
             nameless=nameless,
             missing=missing_numbers(database.rows),
@@ -101,11 +104,9 @@ def _build(path: Path, partial: Path, kept: str, clock: Clock) -> Salvaged:
     return salvaged
 
 
-def _begin_with_backup(
-    connection: Connection, folder: Path, tables: dict[str, Table], clock: Clock
-) -> Path | None:
-    """Fills the empty file; tells which backup is in it."""
-    backup = newest_good_backup(folder, frozenset(_column(tables, "device", "id")))
+def _begin_with(connection: Connection, backup: Path | None, clock: Clock) -> None:
+    """Fills the empty file."""
+    connection.execute("CREATE TEMP TABLE lost (device TEXT, seq INTEGER, PRIMARY KEY (device, seq)) STRICT")
     if backup:
         with closing(driver.connect_untouching(backup)) as whole:
             driver.copy_whole(whole, connection)
@@ -114,30 +115,48 @@ def _begin_with_backup(
     opening.bring_up_to_date(connection, clock)
     if not backup:
         connection.execute("DELETE FROM device")
-    return backup
 
 
-def _take_over(connection: Connection, tables: dict[str, Table]) -> None:
-    """Rows that are not events, as they were last; a table that was read to its end also says what is gone."""
+def _take_over(connection: Connection, tables: dict[str, Table]) -> set[str]:
+    """Rows that are not events, as they were last. A table that was read to its end also says what is gone, and its
+    name is returned; others are filled up from the backup."""
+    whole = set()
     ours = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     for name in ours & tables.keys():
-        table, known = tables[name], _columns(connection, name)
-        places = [place for place, column in enumerate(table.columns) if column in known]
-        if table.whole and name != "device":
+        connection.execute("SAVEPOINT a_table")
+        if tables[name].whole and name != "device":
             connection.execute(f"DELETE FROM {name}")
-        verb = "INSERT OR IGNORE" if name == "device" else "INSERT OR REPLACE"
-        columns = ", ".join(table.columns[place] for place in places)
-        sql = f"{verb} INTO {name} ({columns}) VALUES ({', '.join('?' * len(places))})"
-        for row in table.rows:
-            with suppress(IntegrityError):  # a damaged value that the table does not allow
-                connection.execute(sql, tuple(row[place] for place in places))
+            if _insert(connection, name, tables[name]):
+                whole.add(name)
+                continue
+            connection.execute("ROLLBACK TO a_table")
+        _insert(connection, name, tables[name])
+    return whole
 
 
-def _sift_in(connection: Connection, path: Path, names_are_whole: bool) -> None:
-    connection.execute("CREATE TEMP TABLE lost (device TEXT, seq INTEGER, PRIMARY KEY (device, seq)) STRICT")
-    most = sum(one.stat().st_size for one in path.parent.glob(f"{path.name}*")) // _SMALLEST_EVENT
+def _insert(connection: Connection, name: str, table: Table) -> bool:
+    """Whether our table takes all of it: a damaged one may have another column, or rows that are none of its own."""
+    known = {row["name"] for row in connection.execute(f"PRAGMA table_info ({name})")}
+    places = [place for place, column in enumerate(table.columns) if column in known]
+    columns = ", ".join(table.columns[place] for place in places)
+    verb = "INSERT OR IGNORE" if name == "device" else "INSERT OR REPLACE"
+    sql = f"{verb} INTO {name} ({columns}) VALUES ({', '.join('?' * len(places))})"
+    all_taken = len(places) == len(table.columns)
+    for row in table.rows if places else ():
+        try:
+            connection.execute(sql, tuple(row[place] for place in places))
+        except IntegrityError:
+            all_taken = False
+    return all_taken
+
+
+def _sift_in(connection: Connection, path: Path, devices: frozenset[str], *, names_are_whole: bool) -> None:
+    """With `devices`, only what was written under one of these identities."""
+    most = sum(one.stat().st_size for one in aside.files_of(path)) // _SMALLEST_EVENT
     for find in sift(path):
         match find:
+            case GoodEvent(_, (_, device, *_)) if devices and device not in devices:
+                continue
             case GoodEvent():
                 _add_event(connection, find, most)
             case LostEvent(device, seq):
@@ -190,8 +209,7 @@ def _become_another_device(connection: Connection, clock: Clock) -> None:
 def _lost(database: Database) -> int:
     """Numbers between others, and beyond the last where an index still knows of them."""
     between = missing_numbers(database.rows) - known_missing(database.rows)
-    is_known = database.rows("SELECT 1 FROM temp.sqlite_schema WHERE name = 'lost'")
-    return between + (database.rows(_LOST_AT_THE_END)[0][0] if is_known else 0)
+    return between + int(database.rows(_LOST_AT_THE_END)[0][0])
 
 
 def _must_be_whole(database: Database) -> None:
@@ -199,18 +217,12 @@ def _must_be_whole(database: Database) -> None:
         raise RuntimeError(f"the salvaged records are not whole: {problem}")
 
 
-def _column(tables: dict[str, Table], name: str, column: str) -> Iterator[Any]:
-    if name in tables:
-        place = tables[name].columns.index(column)
-        yield from (row[place] for row in tables[name].rows)
-
-
-def _is_whole(tables: dict[str, Table], name: str) -> bool:
-    return name in tables and tables[name].whole
-
-
-def _columns(connection: Connection, table: str) -> set[str]:
-    return {row["name"] for row in connection.execute(f"PRAGMA table_info ({table})")}
+def _devices(tables: dict[str, Table]) -> frozenset[str]:
+    table = tables.get("device")
+    if table is None or "id" not in table.columns:
+        return frozenset()
+    ids = (row[table.columns.index("id")] for row in table.rows)
+    return frozenset(id for id in ids if isinstance(id, str) and ID.fullmatch(id.encode()))
 
 
 def _number(connection: Connection, sql: str) -> int:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from literacy_tutor.common.dates import in_english, in_japanese
 from literacy_tutor.records import settings
 from literacy_tutor.records.facts import Fact
-from literacy_tutor.records.verification import SALVAGED
+from literacy_tutor.records.verification import SALVAGED, verify_rows
 
 if TYPE_CHECKING:
     from literacy_tutor.records.database import Database
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 TOLD = "salvage_told"
 NAMELESS = {"ja": "なまえ？", "en": "Name?"}
 """What people are called, with a number, whose name is lost."""
-_NEWEST = "SELECT id, payload FROM event WHERE learner IS NULL AND kind = ? ORDER BY n DESC LIMIT 1"
+_NEWEST = "SELECT n, id, payload FROM event WHERE learner IS NULL AND kind = ? ORDER BY n DESC LIMIT 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,7 @@ class Salvaged:
                 f"\n{self.nameless}｜名《めい》の お｜名前《なまえ》が わからなくなりました。"
                 f"「{NAMELESS['ja']}」を えらぶと、つづきから できます。" if self.nameless else "",
                 f"\nもとの ファイルは、すてずに とってあります（{self.aside}）。" if self.aside else "",
+                "\n｜先生《せんせい》に お｜伝《つた》えください。" if self._is_something_gone else "",
             )
         )  # fmt: skip
 
@@ -70,8 +71,13 @@ class Salvaged:
                 f"\n{_people(self.nameless)} lost the name: choose “{NAMELESS['en']}” to go on from there."
                 if self.nameless else "",
                 f"\nThe old file is kept, not thrown away ({self.aside})." if self.aside else "",
+                "\nPlease tell a teacher." if self._is_something_gone else "",
             )
         )  # fmt: skip
+
+    @property
+    def _is_something_gone(self) -> bool:
+        return bool(self.lost or self.cut or self.nameless or not self.people)
 
     def _found_ja(self) -> str:
         if self.backup:
@@ -99,9 +105,11 @@ class Salvaged:
 
 
 def untold(db: Database) -> Salvaged | None:
-    """The newest salvage, unless somebody has been told."""
+    """The newest salvage, unless somebody has been told, or its row is damaged in its turn."""
     row = db.row(_NEWEST, (SALVAGED,))
     if row is None or settings.get(db, TOLD) == row["id"]:
+        return None
+    if any(bad.n == row["n"] for bad in verify_rows(db.rows, row["n"] - 1).bad):
         return None
     return Salvaged(**json.loads(row["payload"]))
 

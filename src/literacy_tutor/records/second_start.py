@@ -27,7 +27,10 @@ def ask(folder: Path, patience_s: float = PATIENCE_S) -> bool:
     """From the second start: the first one's window, please. Whether it has answered."""
     _let_others_come_forward()
     request = folder / REQUEST
-    request.touch()
+    try:
+        request.touch()
+    except OSError:  # no room even for that: the window will be looked for by hand
+        return False
     deadline = time.monotonic() + patience_s
     while request.exists():
         if time.monotonic() > deadline or not is_held(folder):

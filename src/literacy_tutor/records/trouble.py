@@ -58,10 +58,10 @@ def in_words(path: Path) -> Iterator[None]:
 def explain(error: SqliteError | UnicodeDecodeError, path: Path) -> UserError | None:
     """The sentence for an SQLite error that a person can put right; None for a bug of ours."""
     if isinstance(error, UnicodeDecodeError):  # the driver read SQLite's own message about a torn table
-        return damaged(path, "its tables cannot be read")
+        return DamagedRecords(path, "its tables cannot be read")
     match _code(error):
         case _Code.CORRUPT | _Code.NOTADB:
-            return damaged(path, str(error))
+            return DamagedRecords(path, str(error))
         case _Code.FULL:
             return _disk_is_full(path)
         case _Code.BUSY:
@@ -80,17 +80,17 @@ def _code(error: SqliteError) -> int:
     return _BY_MESSAGE.get(str(error), 0) if code is None else code & 0xFF
 
 
-def damaged(path: Path, what: str) -> DamagedRecords:
-    return DamagedRecords(path, what)
-
-
 def _explain_system(error: OSError, path: Path) -> UserError:
     reason = error.strerror or str(error)
     if error.errno in (ENOSPC, EDQUOT):
         return _disk_is_full(path)
-    if error.errno in (EROFS, EACCES, EPERM):
+    if error.errno in (EROFS, EACCES, EPERM) and _may_be_read(path):
         return _may_not_be_written(path, reason)
     return _unreachable(path, reason)
+
+
+def _may_be_read(path: Path) -> bool:
+    return os.access(path if os.path.exists(path) else path.parent, os.R_OK)
 
 
 def _by_a_look_at_the_place(path: Path, reason: str) -> UserError:
@@ -112,10 +112,11 @@ def _unreachable(path: Path, reason: str) -> UnusableRecords:
     return UnusableRecords(
         path,
         reason,
-        "The place of the records cannot be used. See that it is there and its disk is plugged in, or choose another "
-        "folder with --data.",
-        f"｜記録《きろく》の ｜場所《ばしょ》（{path.parent}）が ｜使《つか》えません。\n"
-        "USBメモリーなどが ｜抜《ぬ》けていないか、たしかめてください。",
+        "The place of the records cannot be used. Please call a teacher: see that it is there and its disk is plugged "
+        "in, or choose another folder with --data.",
+        "｜記録《きろく》の ｜場所《ばしょ》が ｜使《つか》えません。\n"
+        "｜先生《せんせい》を よんでください。\n"
+        f"USBメモリーなどが ｜抜《ぬ》けていないか、たしかめてください（{path.parent}）。",
     )
 
 
@@ -123,10 +124,13 @@ def _may_not_be_written(path: Path, reason: str) -> UnusableRecords:
     return UnusableRecords(
         path,
         reason,
-        "The records can be read there, and not written. Allow writing in that folder, or choose another one with "
-        "--data.",
-        f"｜記録《きろく》の ｜場所《ばしょ》（{path.parent}）に、｜書《か》きこむことが できません。\n"
-        "USBメモリーなどの ｜書《か》きこみ｜禁止《きんし》を はずすか、ほかの ｜場所《ばしょ》を えらんでください。",
+        "The records can be read there, and not written; what they hold is safe. Please call a teacher: allow writing in "
+        "that folder, or choose another one with --data.",
+        "｜記録《きろく》の ｜場所《ばしょ》に、｜書《か》きこむことが できません。\n"
+        "｜先生《せんせい》を よんでください。\n"
+        "これまでの ｜記録《きろく》は ぶじです。\n"
+        "USBメモリーなどの ｜書《か》きこみ｜禁止《きんし》を はずすか、ほかの ｜場所《ばしょ》を えらんでください"
+        f"（{path.parent}）。",
     )
 
 
@@ -134,8 +138,11 @@ def _disk_is_full(path: Path) -> UnusableRecords:
     return UnusableRecords(
         path,
         "no room",
-        "The disk is full, so nothing could be recorded. Free some space, and try again.",
+        "The disk is full, so nothing could be recorded; what was recorded before is safe. Please call a teacher: free "
+        "some space, and try again.",
         "パソコンの ｜空《あ》きが なくなって、｜記録《きろく》できませんでした。\n"
+        "｜先生《せんせい》を よんでください。\n"
+        "これまでの ｜記録《きろく》は ぶじです。\n"
         "いらない ファイルを へらしてから、もう｜一度《いちど》 ためしてください。",
     )
 
@@ -144,7 +151,8 @@ def _in_use(path: Path) -> UnusableRecords:
     return UnusableRecords(
         path,
         "locked",
-        "Another program is using the records. Close it, and try again.",
+        "Another program is using the records. Please call a teacher: close it, and try again.",
         "ほかの プログラムが ｜記録《きろく》を ｜使《つか》っています。\n"
+        "｜先生《せんせい》を よんでください。\n"
         "その プログラムを ｜閉《と》じてから、もう｜一度《いちど》 ためしてください。",
     )

@@ -91,7 +91,7 @@ def known_missing(rows: ReadRows) -> int:
         return 0
 
 
-def quick_check(rows: ReadRows) -> list[str]:
-    """What SQLite finds wrong with the whole file, at most ten lines; empty when it finds nothing."""
-    found = [row[0] for row in rows("PRAGMA quick_check(10)", ())]
+def quick_check(rows: ReadRows, part: str = "10") -> list[str]:
+    """What SQLite finds wrong with the whole file, at most ten lines, or with one table; empty when it finds nothing."""
+    found = [row[0] for row in rows(f"PRAGMA quick_check({part})", ())]
     return [] if found == ["ok"] else found

@@ -156,7 +156,7 @@ class AppViewModel(QObject):
         """The page that is shown, in the other language."""
         match self._page:
             case "tiles":
-                self.showTiles()
+                self._list_learners()
             case "newcomer":
                 self.newcomer.speak(self.spoken)
             case page:
@@ -178,8 +178,11 @@ class AppViewModel(QObject):
         with self.telling():
             self._looks.end()
             self._speak()
-            self._tiles.show(derive_tiles_props(learners(self.house.database), self.spoken))
+            self._list_learners()
             self.turn_to("tiles")
+
+    def _list_learners(self) -> None:
+        self._tiles.show(derive_tiles_props(learners(self.house.database), self.spoken))
 
     @Slot()
     def frameShown(self) -> None:
@@ -286,6 +289,7 @@ class AppViewModel(QObject):
             from literacy_tutor.viewmodels.learner.pages import LessonPages  # with phone and lessons
 
             self._pages = LessonPages(self, self._looks)
-        self._looks.begin(Wearer(learner.id, database, guest))
+        with self.telling():
+            self._looks.begin(Wearer(learner.id, database, guest))
         self._speak()
         self._pages.welcome(AtWork(learner.id, "" if guest else learner.name, database))

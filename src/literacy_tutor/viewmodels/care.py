@@ -51,7 +51,7 @@ class Care:
         from literacy_tutor.records.places import place_of
 
         if warning := place_of(self._house.database.path.parent).warning:
-            self._sign.inform(Said(warning.ja, warning.en))
+            self._sign.inform(Said(warning.ja, warning.en, "news"))
 
     def warn_of_date(self) -> None:
         """At every start, until somebody has set it."""
@@ -61,7 +61,7 @@ class Care:
         now = self._house.clock()
         if doubt(now, last_written(self._house.database)):
             warning = wrong_date(now.date())
-            self._sign.inform(Said(warning.ja, warning.en))
+            self._sign.inform(Said(warning.ja, warning.en, "news"))
 
     def _news_are_read(self) -> None:
         from literacy_tutor.records import salvaged

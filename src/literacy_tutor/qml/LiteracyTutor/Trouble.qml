@@ -11,29 +11,36 @@ Window {
     property bool canPractise: false
     property bool practises: false // somebody wants to, though nothing is kept
 
+    width: Screen.width
+    height: Screen.height
     minimumWidth: 1280
     minimumHeight: 700
     title: "Literacy Tutor"
     color: Theme.paper
 
+    Binding {
+        target: Theme
+        property: "scale"
+        value: Math.max(1, Math.min(window.width / 1366, window.height / 768))
+    }
     CardBox {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 128, 1080)
-        height: content.implicitHeight + 96
+        width: Math.min(parent.width - Theme.px(128), Theme.px(1080))
+        height: content.implicitHeight + Theme.px(96)
 
         Column {
             id: content
-            x: 52
-            y: 48
-            width: parent.width - 104
-            spacing: 28
+            x: Theme.px(52)
+            y: Theme.px(48)
+            width: parent.width - Theme.px(104)
+            spacing: Theme.px(28)
 
             Row {
-                spacing: 20
+                spacing: Theme.px(20)
                 Icon {
                     name: "info"
                     color: Theme.alert
-                    size: 60
+                    size: Theme.px(60)
                 }
                 Ruby {
                     text: Words.trouble
@@ -57,11 +64,11 @@ Window {
             Flow {
                 width: parent.width
                 layoutDirection: Qt.RightToLeft
-                spacing: 20
+                spacing: Theme.px(20)
 
                 BigButton {
                     objectName: "trouble.close"
-                    width: Math.max(implicitWidth, 300)
+                    width: Math.max(implicitWidth, Theme.px(300))
                     text: Words.closeApp
                     look: "filled"
                     focus: true
