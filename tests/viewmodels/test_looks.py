@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from literacy_tutor.common.settings import LOOKS
+from literacy_tutor.common.errors import UserError
+from literacy_tutor.common.settings import LOOKS, TEXT_SIZE
 from literacy_tutor.records import settings
-from literacy_tutor.records.learners import learners
+from literacy_tutor.records.database import open_in_memory
+from literacy_tutor.records.learners import add_learner, learners
 from literacy_tutor.viewmodels.app import AppViewModel
-from literacy_tutor.viewmodels.learner.looks import LooksProps, derive_looks_props
+from literacy_tutor.viewmodels.learner.looks import LooksProps, LooksViewModel, Wearer, derive_looks_props
 from tests.viewmodels.conftest import MakeApp
 from tests.viewmodels.test_app import arrive, home, lesson, pages, play_on, track
 
@@ -72,6 +74,20 @@ def test_what_is_chosen_on_the_way_in_is_the_newcomers(app: AppViewModel) -> Non
     assert (app.page, home(app).props.greeting, looks(app)) == ("home", "Hello, Mary", wanted)
     home(app).end()
     assert looks(app) == usual
+
+
+def test_who_chose_on_the_way_in_comes_in_also_where_the_disk_does_not_take_it() -> None:
+    with open_in_memory() as laptop:
+        looks, hana = LooksViewModel(laptop), add_learner(laptop, "はな", "", "")
+        looks.expect()
+        looks.keep("text_size", "200")
+        laptop.rows("PRAGMA query_only = ON")
+        with pytest.raises(UserError):
+            looks.begin(Wearer(hana.id, laptop, guest=False))
+        assert (looks.props.whose, looks.props.text_size) == ("learner", "100")
+        laptop.rows("PRAGMA query_only = OFF")
+        looks.keep("text_size", "200")
+        assert settings.chosen_by(laptop, hana.id, TEXT_SIZE) == "200"
 
 
 def test_who_turns_back_on_the_way_in_leaves_nothing(app: AppViewModel) -> None:

@@ -18,7 +18,7 @@ class Portrait(NamedTuple):
 
 PORTRAITS: tuple[Portrait, ...] = (
     Portrait("local_florist", "#E4EFE2", "｜花《はな》", "flower"),
-    Portrait("sailing", "#E1EDF7", "ヨット", "sailing boat"),
+    Portrait("sailing", "#E1EDF7", "ヨット", "yacht"),
     Portrait("pets", "#FBE8DF", "｜足《あし》あと", "paw"),
     Portrait("park", "#E4EFE2", "｜木《き》", "tree"),
     Portrait("cake", "#FBE3E8", "ケーキ", "cake"),

@@ -143,8 +143,9 @@ WORDS: dict[str, tuple[str, str]] = {
         "It changes at once, until you finish.",
     ),
     "looksOfLaptop": (
-        "この パソコンを ｜使《つか》う ｜人《ひと》 みんなの、はじめの ｜見《み》え｜方《かた》です。",
-        "This is how it begins for everybody who uses this computer.",
+        "この パソコンの、みんなの はじめの ｜見《み》え｜方《かた》です。\n"
+        "｜自分《じぶん》だけなら、｜名前《なまえ》を えらんでから かえます。",
+        "This is how it begins for everybody.\nJust for you? Choose your name first.",
     ),
     "close": ("とじる", "Close"),
     "textSize": ("｜文字《もじ》の ｜大《おお》きさ", "Text size"),

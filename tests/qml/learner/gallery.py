@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from literacy_tutor.commands.tour.people import LONG_NAME, NAMES
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.viewmodels.learner.finish import FinishProps, Line
 from literacy_tutor.viewmodels.learner.home import AtHome, derive_home_props
@@ -23,10 +24,8 @@ from literacy_tutor.viewmodels.people import called
 from tests.qml.learner.long_words import (
     ANSWERS,
     LONG_GOAL,
-    LONG_NAME,
     LONG_SAY,
     LONG_TITLE,
-    NAMES,
     SENTENCE,
     SHORT,
 )
@@ -147,7 +146,7 @@ def _scene(language: str) -> tuple[ParagraphRow, ...]:
     return tuple(ParagraphRow(SENTENCE[language]) for _ in range(2))
 
 
-def _answers(count: int) -> Callable[[str], tuple[AnswerRow, ...]]:
+def answers(count: int) -> Callable[[str], tuple[AnswerRow, ...]]:
     signs = ("verified_user", "warning", "help", "", "")
     return lambda language: tuple(
         AnswerRow(f"a{n}", ANSWERS[language][n], signs[n] if count == 3 else "") for n in range(count)
@@ -214,7 +213,8 @@ STATES: dict[str, Show] = {
     "tiles-empty": tiles(0),
     "tiles-1": tiles(1),
     "tiles-8": tiles(8),
-    "tiles-30": tiles(30),
+    "tiles-12": tiles(12),
+    "tiles-40": tiles(40),
     "tiles-long-names": tiles(8, long=True),
     "newcomer-picture": newcomer("picture"),
     "newcomer-name": newcomer("name"),
@@ -243,8 +243,8 @@ STATES: dict[str, Show] = {
     ),
     "lesson-watching": lesson(watching=True, hint_button="doItForMe"),
     "lesson-30-steps": lesson(step_count=30, step_number=12, bars=_bars(11, 30)),
-    "lesson-question-3": lesson(mode="question", answers=_answers(3), hint_button=""),
-    "lesson-question-5": lesson(mode="question", answers=_answers(5), more=SENTENCE),
+    "lesson-question-3": lesson(mode="question", answers=answers(3), hint_button=""),
+    "lesson-question-5": lesson(mode="question", answers=answers(5), more=SENTENCE),
     "lesson-answered": lesson(
         mode="answered", answer_says=SENTENCE, cues_title=SHORT, cues=_cues(long=False), go_on_button="goOn"
     ),
@@ -276,7 +276,7 @@ STATES: dict[str, Show] = {
         notice="no_sound",
     ),
     "lesson-no-voice-question": listening(
-        lesson(mode="question", answers=_answers(5), more=SENTENCE), silent="no_voice", notice="no_voice"
+        lesson(mode="question", answers=answers(5), more=SENTENCE), silent="no_voice", notice="no_voice"
     ),
     "lesson-calling": lesson(calling=True),
     "lesson-calling-long": lesson(calling=True, who=LONG_NAME),

@@ -1,10 +1,13 @@
-"""What is wrong with a page as it stands: words cut or on top of each other, controls too small, too near, outside."""
+"""What is wrong with a page as it stands: words cut, broken or on top of each other or of pictures, controls too
+small, too near, outside.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise, product
 
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
@@ -20,6 +23,7 @@ QTS_OWN_LEAST = 12
 """`minimumPixelSize` of a text that does not shrink."""
 SLACK = 1.0
 """Pixels that rounding may take."""
+IN_A_WORD = re.compile(r"[A-Za-z0-9]{2}")
 SHARED = 3.0
 """Pixels by which the boxes of two words may meet: their letters do not."""
 
@@ -43,6 +47,8 @@ def complaints(stage: Stage) -> list[str]:
     window = QRectF(0, 0, stage.quick.width(), stage.quick.height())
     found = [*_cut(texts, window), *_cut(controls, window), *_too_small(texts, controls)]
     found += _unfilled(texts)
+    found += _broken(texts)
+    found += _on_pictures(texts, [item for item in stage.items() if _is_picture(item)])
     found += [f"“{a.called}” and “{b.called}” lie on each other" for a, b in _on_each_other(texts)]
     found += _crowded(controls)
     return found
@@ -100,9 +106,9 @@ def _cut(things: list[Thing], window: QRectF) -> Iterator[str]:
 
 
 def _cards(item: QQuickItem) -> Iterator[QQuickItem]:
-    """What an item visibly lies in: boxes, and the button whose words it is."""
+    """What an item visibly lies in: boxes, and the button whose words it is; nothing sticks out of what cuts it."""
     above = item.parentItem()
-    while above is not None:
+    while above is not None and not above.clip():
         if above.inherits("QQuickRectangle") or above.inherits("QQuickAbstractButton"):
             yield above
         above = above.parentItem()
@@ -129,6 +135,28 @@ def _unfilled(texts: list[Thing]) -> Iterator[str]:
             too_wide, too_high = item.property("contentWidth") > item.width() + SLACK, False
         if too_wide or too_high:
             yield f"“{thing.called}” needs more room than it has"
+
+
+def _broken(texts: list[Thing]) -> Iterator[str]:
+    """A line that ends in the middle of a word; Japanese has none, but for foreign ones."""
+    for thing in texts:
+        layout = thing.item._layout if isinstance(thing.item, RubyText) else None
+        place = 0
+        for now, after in pairwise(text for text in layout.texts if not text.is_reading) if layout else ():
+            place = thing.called.index(now.text, place) + len(now.text)
+            if now.line != after.line and IN_A_WORD.fullmatch(thing.called[place - 1 : place + 1]):
+                yield f"“{now.text}…{after.text}” is broken in the middle of a word"
+
+
+def _is_picture(item: QQuickItem) -> bool:
+    return item.inherits("QQuickImage") or type_of(item) == "Portrait"
+
+
+def _on_pictures(texts: list[Thing], pictures: list[QQuickItem]) -> Iterator[str]:
+    for text, picture in product(texts, pictures):
+        shared = text.seen.intersected(_visible_part(picture)[0])
+        if min(shared.width(), shared.height()) > SHARED and _is_covered(text.item) == _is_covered(picture):
+            yield f"“{text.called}” lies on a picture"
 
 
 def _too_small(texts: list[Thing], controls: list[Thing]) -> Iterator[str]:

@@ -1,15 +1,7 @@
-"""The longest words a page must bear, in both languages: names, titles, instructions, sentences."""
+"""The longest words a page must bear, in both languages: titles, instructions, sentences."""
 
 from __future__ import annotations
 
-LONG_NAME = {
-    "ja": "寿限無寿限無五劫のすりきれ海砂利水魚の水行末雲来末風来末食う寝る処に住む処や",
-    "en": "Wilhelmina Anastasia Featherstonehaugh-Cx",
-}
-NAMES = {
-    "ja": ("田中", "佐藤", "鈴木", "渡部", "はなこ", "長谷川", "勅使河原さん", "五十嵐先生"),
-    "en": ("Mary", "Tom", "Mrs Suzuki", "Grandpa Joe", "Hanako", "Christopher", "Ann", "Elizabeth"),
-}
 LONG_TITLE = {
     "ja": (
         "｜市役所《しやくしょ》の ｜窓口《まどぐち》へ ｜行《い》かずに、"

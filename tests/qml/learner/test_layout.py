@@ -1,4 +1,8 @@
-"""Nothing is cut, crowded or too small, on any page, in any state, size and language."""
+"""Nothing is cut, crowded or too small, on any page, in any state, size and language.
+
+The smallest and the largest window and the commonest laptop are looked at each time, what lies between them by
+`make test-all`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,17 @@ from tests.qml.learner.gallery import STATES, clear
 from tests.qml.learner.layout import complaints
 from tests.qml.learner.stage import Stage, box
 
-SIZES = ((1280, 720), (1366, 768), (1920, 1080), (2560, 1440), (1280, 1024), (2560, 1080))
+
+def slow(value: object) -> object:
+    return pytest.param(value, marks=pytest.mark.slow)
+
+
+def named(size: object) -> str:
+    return "x".join(map(str, size)) if isinstance(size, tuple) else str(size)
+
+
+SMALLEST, COMMONEST, LARGEST = (1280, 720), (1366, 768), (2560, 1440)
+ODD = ((1280, 1024), (2560, 1080))
 SMALL_LAPTOP = 5.3
 """Pixels a millimetre: 1366 × 768 on 11.6 inches."""
 
@@ -40,7 +54,7 @@ def in_a_lesson(stage: Stage) -> Stage:
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("size", [SMALLEST, COMMONEST, LARGEST, *map(slow, ((1920, 1080), *ODD))], ids=named)
 def test_every_state_of_every_page_stands_well(
     in_a_lesson: Stage, size: tuple[int, int], language: str
 ) -> None:
@@ -50,9 +64,7 @@ def test_every_state_of_every_page_stands_well(
 
 @pytest.mark.parametrize("language", ["ja", "en"])
 @pytest.mark.parametrize("scale", [1.5, 2.0])
-@pytest.mark.parametrize(
-    "size", [(1280, 720), (1366, 768), (2560, 1440)], ids=lambda size: f"{size[0]}x{size[1]}"
-)
+@pytest.mark.parametrize("size", [SMALLEST, LARGEST, *map(slow, (COMMONEST, (1920, 1080)))], ids=named)
 def test_large_words_reflow(in_a_lesson: Stage, size: tuple[int, int], scale: float, language: str) -> None:
     in_a_lesson.resize(*size)
     in_a_lesson.scale_text(scale)
@@ -60,7 +72,7 @@ def test_large_words_reflow(in_a_lesson: Stage, size: tuple[int, int], scale: fl
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])
-@pytest.mark.parametrize("theme", ["dark", "contrast"])
+@pytest.mark.parametrize("theme", [slow("dark"), "contrast"])
 def test_every_theme_stands_as_well(in_a_lesson: Stage, theme: str, language: str) -> None:
     in_a_lesson.colour(theme)
     in_a_lesson.resize(1280, 720)
@@ -69,7 +81,7 @@ def test_every_theme_stands_as_well(in_a_lesson: Stage, theme: str, language: st
 
 @pytest.mark.parametrize("language", ["ja", "en"])
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-@pytest.mark.parametrize("size", [SIZES[0], *SIZES[3:]], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("size", [SMALLEST, *map(slow, (LARGEST, *ODD))], ids=named)
 def test_beside_the_magnified_phone_everything_has_room(
     in_a_lesson: Stage, size: tuple[int, int], scale: float, language: str
 ) -> None:
@@ -101,19 +113,24 @@ def test_the_phone_is_as_large_as_in_the_hand_and_magnified_as_tall_as_the_windo
 
 
 def test_how_it_looks_is_chosen_at_the_same_place_on_every_page(in_a_lesson: Stage) -> None:
-    places = {}
+    places, beside = {}, set()
     for name, show in STATES.items():
         show(in_a_lesson)
         in_a_lesson.draw()
         if button := in_a_lesson.robot.find("looks.open"):
             places[name] = (box(button).topRight().toPoint().x(), box(button).topRight().toPoint().y())
+            found = map(
+                in_a_lesson.robot.find, ("tiles.language", "track.home", "warm_up.home", "lesson.home")
+            )
+            beside |= {box(one).center().y() - box(button).center().y() for one in found if one}
         clear(in_a_lesson)
     assert len(set(places.values())) == 1
+    assert beside == {0.0}  # all in one row
     covered = ("lesson-calling", "lesson-calling-long", "warm-up-calling", "still")
     assert sorted(set(STATES) - set(places)) == sorted(covered)
 
 
-@pytest.mark.parametrize("density", [0.01, 400.0, float("inf")])
+@pytest.mark.parametrize("density", [0.01, slow(400.0), float("inf")])
 def test_a_screen_that_does_not_know_its_size_spoils_nothing(in_a_lesson: Stage, density: float) -> None:
     in_a_lesson.quick.setProperty("forcedDensity", density)
     in_a_lesson.resize(1280, 720)
@@ -122,11 +139,13 @@ def test_a_screen_that_does_not_know_its_size_spoils_nothing(in_a_lesson: Stage,
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])
+@pytest.mark.parametrize("scale", [1.0, slow(2.0)])
 def test_controls_of_sixteen_millimetres_fit_on_the_smallest_laptop(
-    in_a_lesson: Stage, language: str
+    in_a_lesson: Stage, scale: float, language: str
 ) -> None:
     in_a_lesson.quick.setProperty("forcedDensity", SMALL_LAPTOP)
     in_a_lesson.resize(1280, 720)
+    in_a_lesson.scale_text(scale)
     assert in_a_lesson.find("lesson.begin").height() >= 16 * SMALL_LAPTOP
     assert faults(in_a_lesson, language) == {}
 
@@ -170,6 +189,11 @@ Spoil = Callable[[QQuickItem], object]
         (lambda button: button.parentItem().setX(-40), "“はじめての 方” is outside of the window"),
         (lambda button: button.setProperty("height", 50.0), "“名前なしで ためす” is only 290 × 50 pixels"),
         (lambda button: button.setProperty("pixelSize", 18), "“名前なしで ためす” is set in 18.0 pixels"),
+        (lambda button: (button.setX(600), button.setY(-300)), "“名前なしで ためす” lies on a picture"),
+        (
+            lambda button: (button.setProperty("width", 200), button.setProperty("text", "Straightforwardly")),
+            "“Straightf…orwardly” is broken in the middle of a word",
+        ),
     ],
 )  # fmt: skip
 def test_a_spoilt_page_is_found(stage: Stage, spoil: Spoil, complaint: str) -> None:

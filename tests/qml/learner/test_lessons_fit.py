@@ -1,4 +1,4 @@
-"""The words of every lesson there is fit on the smallest window, whatever the learner does."""
+"""The words of every lesson there is fit on the smallest window, in every size of text, whatever the learner does."""
 
 from __future__ import annotations
 
@@ -38,20 +38,24 @@ def pages(lesson: Lesson) -> Iterator[tuple[str, LessonProps]]:
 def runs(lesson: Lesson, index: int, run: Run) -> Iterator[tuple[str, Run]]:
     step = lesson.steps[index]
     praise = lesson.steps[index - 1].praise if index else ""
-    yield "begun", replace(run, remark=Remark("praise", praise) if praise else None)
-    yield "helped", replace(run, hint=hints.GHOST)
+    yield "begun", run._replace(remark=Remark("praise", praise) if praise else None)
+    yield "helped", run._replace(hint=hints.GHOST)
     for mistake in step.mistakes:
-        yield mistake.id, replace(run, hint=hints.GHOST, remark=Remark("mistake", mistake.say, mistake.point))
+        yield mistake.id, run._replace(hint=hints.GHOST, remark=Remark("mistake", mistake.say, mistake.point))
     for answer in step.question.answers if step.question else ():
-        yield answer.id, replace(run, answer=answer.id)
+        yield answer.id, run._replace(answer=answer.id)
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])
 @pytest.mark.parametrize("lesson_id", LESSONS)
-def test_every_page_of_a_lesson_stands_well(stage: Stage, lesson_id: str, language: Language) -> None:
+@pytest.mark.parametrize("scale", [1.0, pytest.param(1.5, marks=pytest.mark.slow), 2.0])
+def test_every_page_of_a_lesson_stands_well(
+    stage: Stage, scale: float, lesson_id: str, language: Language
+) -> None:
     lesson = load_lesson(lesson_id, language)
     stage.resize(1280, 720)
     stage.speak(language)
+    stage.scale_text(scale)
     stage.turn_to("lesson")
     found = {}
     for name, props in pages(lesson):

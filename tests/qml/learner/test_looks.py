@@ -8,18 +8,23 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from literacy_tutor.commands.window_play import arrive
 from literacy_tutor.common.errors import UserError
-from tests.qml.learner.gallery import SENTENCE, STATES, clear, home, lesson
-from tests.qml.learner.stage import NO_MODIFIER, Stage, box, type_of
+from literacy_tutor.qtkit.ruby_text import RubyText
+from tests.qml.learner.gallery import SENTENCE, STATES, home, lesson
+from tests.qml.learner.stage import NO_MODIFIER, PHONE, Stage, box
 
 PAGES = (
+    "tiles-empty",
     "tiles-8",
     "newcomer-name",
     "home-start",
     "track-3",
+    "warm-up-device",
     "lesson-scene",
     "lesson-step",
     "lesson-question-3",
+    "lesson-answered",
     "finish",
 )
 SHOWN = {
@@ -67,6 +72,20 @@ def test_each_choice_acts_at_once_and_is_seen_to_be_chosen(opened: Stage, key: s
         assert marked == [choice]
 
 
+def test_the_window_looks_as_whoever_is_here_chose(stage: Stage) -> None:
+    arrive(stage.robot)
+    stage.robot.click("looks.open")
+    stage.robot.click("looks.text_size.200")
+    stage.robot.click("looks.theme.dark")
+    stage.robot.click("looks.close")
+    chosen = {"textScale": 2.0, "theme": "dark"}
+    usual = {"textScale": 1.0, "theme": "light"}
+    stage.robot.click("home.end")
+    assert {name: stage.theme.property(name) for name in usual} == usual
+    stage.robot.click("tiles.learner.0")
+    assert {name: stage.theme.property(name) for name in chosen} == chosen
+
+
 def test_voice_and_language_are_chosen_here_too(opened: Stage) -> None:
     opened.robot.click("looks.voice.off")
     assert opened.app.looks.props.voice == "off"
@@ -76,6 +95,27 @@ def test_voice_and_language_are_chosen_here_too(opened: Stage) -> None:
     assert not opened.is_shown("looks.readings.off")  # English has none
     opened.robot.click("looks.language.ja")
     assert opened.is_shown("looks.readings.off")
+
+
+def test_without_readings_not_one_is_drawn(stage: Stage) -> None:
+    lesson(more=SENTENCE)(stage)
+    assert readings(stage) > 0
+    stage.robot.click("looks.open")
+    stage.robot.click("looks.readings.off")
+    assert readings(stage) == 0
+
+
+def readings(stage: Stage) -> int:
+    stage.draw()
+    texts = (text for item in stage.items() if isinstance(item, RubyText) for text in item._layout.texts)
+    return sum(text.is_reading for text in texts)
+
+
+def test_calm_motion_reaches_the_page_and_the_phone(in_step: Stage) -> None:
+    assert (in_step.theme.property("slow") > 0, in_step.find(PHONE).property("calm")) == (True, False)
+    in_step.robot.click("looks.open")
+    in_step.robot.click("looks.motion.calm")
+    assert (in_step.theme.property("slow"), in_step.find(PHONE).property("calm")) == (0, True)
 
 
 def test_choices_stay_under_the_finger_that_chooses_them(opened: Stage) -> None:
@@ -191,89 +231,3 @@ def test_a_lesson_goes_on_at_its_step_in_the_other_language(in_step: Stage) -> N
     assert in_step.find("lesson.say").property("plainText").isascii()
     in_step.robot.click("messages.thread.sato")
     in_step.robot.wait_until(lambda: in_step.robot.lesson.props.step_number == 3, "the step is not passed")
-
-
-@pytest.mark.parametrize("scale", [1.5, 2.0])
-def test_with_large_words_the_explanation_is_behind_a_button(stage: Stage, scale: float) -> None:
-    lesson(more=SENTENCE)(stage)
-    stage.scale_text(scale)
-    stage.draw()
-    assert explanations(stage) == []
-    stage.robot.click("lesson.explain")
-    stage.draw()
-    assert len(explanations(stage)) == 1
-    assert not stage.is_shown("lesson.explain")
-
-
-def explanations(stage: Stage) -> list[str]:
-    return [type_of(item) for item in stage.items() if item.property("tone") == "more"]
-
-
-@pytest.mark.parametrize("language", ["ja", "en"])
-def test_what_is_answered_to_a_mistake_is_scrolled_into_view(stage: Stage, language: str) -> None:
-    stage.theme.setProperty("calm", True)
-    stage.scale_text(2.0)
-    stage.speak(language)
-    lesson()(stage)
-    stage.draw()
-    lesson(remark=SENTENCE, remark_tone="mistake")(stage)
-    stage.robot.settle()
-    stage.draw()
-    (card,) = (item for item in stage.items() if item.property("tone") == "mistake")
-    area = box(stage.find("lesson.say").parentItem().parentItem().parentItem())
-    assert area.top() - 1 <= box(card).top() < area.center().y()
-
-
-def test_magnified_or_not_no_instruction_of_allowed_length_is_scrolled(stage: Stage) -> None:
-    for scale in (1.0, 1.5, 2.0):
-        for magnified in (False, True):
-            stage.resize(1280, 720)
-            stage.scale_text(scale)
-            stage.magnify(magnified)
-            for language in ("ja", "en"):
-                stage.speak(language)
-                lesson()(stage)
-                stage.draw()
-                assert not [item for item in stage.items() if item.property("iconName") == "expand_more"]
-
-
-# Nobody has touched anything
-
-
-def test_the_name_is_hidden_until_somebody_goes_on(stage: Stage) -> None:
-    STATES["track-30"](stage)
-    stage.draw()
-    stage.tab_to("track.lesson.basics/lesson-9")
-    stage.app.stillness.ask()
-    stage.draw()
-    words = " ".join(str(item.property("plainText") or item.property("text") or "") for item in stage.items())
-    assert ("田中" in words, "つづけますか" in words) == (False, True)
-    assert stage.focus == "still.go_on"
-    stage.robot.click("still.go_on")
-    stage.draw()
-    assert (stage.app.page, stage.focus) == ("track", "track.lesson.basics/lesson-9")
-
-
-def test_the_other_button_leads_to_the_tiles(stage: Stage) -> None:
-    stage.robot.click("tiles.guest")
-    stage.robot.click("looks.open")
-    stage.app.stillness.ask()
-    stage.draw()
-    stage.robot.click("still.leave")
-    assert (stage.app.page, stage.is_shown("looks.close")) == ("tiles", False)
-
-
-def test_every_touch_and_key_begins_the_ten_minutes_anew(stage: Stage) -> None:
-    stage.robot.click("tiles.guest")
-    waiting = stage.app.stillness._waiting
-    for stir in (
-        lambda: QTest.mouseClick(stage.quick, Qt.MouseButton.LeftButton, NO_MODIFIER, QPoint(5, 5)),
-        lambda: QTest.mouseMove(stage.quick, QPoint(200, 300)),
-        lambda: stage.press(Qt.Key.Key_Tab),
-        lambda: stage.press(Qt.Key.Key_A),
-    ):
-        before = waiting.timerId()
-        stir()
-        stage.robot.settle()
-        assert waiting.timerId() != before
-    clear(stage)

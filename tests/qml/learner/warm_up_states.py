@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from literacy_tutor.commands.tour.people import LONG_NAME, NAMES
 from literacy_tutor.viewmodels.learner.warm_up import (
     Device,
     Hand,
@@ -19,7 +20,6 @@ from literacy_tutor.viewmodels.learner.warm_up import (
 )
 from literacy_tutor.viewmodels.learner.warm_up_props import AtWarmUp, derive_warm_up_props
 from literacy_tutor.viewmodels.people import called
-from tests.qml.learner.long_words import LONG_NAME, NAMES
 from tests.qml.learner.stage import Stage
 
 Show = Callable[[Stage], None]

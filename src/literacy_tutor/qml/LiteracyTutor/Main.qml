@@ -188,9 +188,15 @@ Window {
         }
         PointHandler {
             target: null
+            onPointChanged: {
+                if (active)
+                    Hand.moved(point.scenePosition)
+            }
             onActiveChanged: {
                 if (active)
                     Hand.touched(point.scenePosition, point.device.pointerType === PointerDevice.Finger)
+                else
+                    Hand.lifted()
             }
         }
     }

@@ -8,7 +8,7 @@ from literacy_tutor.lessons import hints
 from literacy_tutor.lessons.attempt import Attempt
 from literacy_tutor.lessons.model import Lesson, Question, Step
 from literacy_tutor.lessons.run import Run, answer_of, step_of
-from literacy_tutor.phone.screen import touchables
+from literacy_tutor.phone import machine
 from literacy_tutor.viewmodels.words import word
 
 
@@ -157,8 +157,8 @@ def _pointing(at: AtLesson, step: Step) -> hints.Pointing | None:
     if not step.question and (run.hint >= hints.OUTLINE or at.watching):
         return hints.guide(step, run.met, attempt.phone)
     point = run.remark.point if run.remark else ""
-    reachable = {part.name for part in touchables(attempt.screen)}
-    return hints.Pointing(point, "tap", back=True) if point in reachable else None
+    reachable = bool(point) and point in machine.reachable(attempt.phone)
+    return hints.Pointing(point, "tap", back=True) if reachable else None
 
 
 def _answers(question: Question | None) -> tuple[AnswerRow, ...]:

@@ -6,7 +6,6 @@ Who is on the way in has no row yet: what they choose waits until they have one.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import Signal, Slot
@@ -23,8 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 Whose = Literal["laptop", "learner", "guest"]
 
 
-@dataclass(frozen=True, slots=True)
-class LooksProps:
+class LooksProps(NamedTuple):
     """A member for each setting, named as its key, and holding the choice."""
 
     language: str = "ja"
@@ -72,16 +70,20 @@ class LooksViewModel(props_object(LooksProps)):  # type: ignore[misc]
         self._look_again()
 
     def begin(self, wearer: Wearer) -> None:
-        """Somebody has come. Raises UserError where the disk does not take what they chose on the way in."""
-        for setting, value in (self._ahead or {}).items():
-            settings.choose_for(wearer.database, wearer.learner, setting, value)
-        self._wearer, self._ahead = wearer, None
-        self._look_again()
+        """Somebody has come. Raises UserError where the disk does not take what they chose on the way in; they are
+        here all the same, and it looks as the disk has it.
+        """
+        ahead, self._ahead, self._wearer = self._ahead or {}, None, wearer
+        try:
+            for setting, value in ahead.items():
+                settings.choose_for(wearer.database, wearer.learner, setting, value)
+        finally:
+            self._look_again()
 
     def end(self) -> None:
         """Nobody is here: it is the laptop's again."""
         self._wearer = self._ahead = None
-        self.show(replace(self.props, opened=False))
+        self.show(self.props._replace(opened=False))
         self._look_again()
 
     # --- what is chosen ---
@@ -116,11 +118,11 @@ class LooksViewModel(props_object(LooksProps)):  # type: ignore[misc]
 
     @Slot()
     def open(self) -> None:
-        self.show(replace(self.props, opened=True))
+        self.show(self.props._replace(opened=True))
 
     @Slot()
     def close(self) -> None:
-        self.show(replace(self.props, opened=False))
+        self.show(self.props._replace(opened=False))
 
     @Slot(str, str)
     def choose(self, key: str, value: str) -> None:

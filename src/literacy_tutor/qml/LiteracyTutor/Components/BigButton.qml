@@ -46,8 +46,10 @@ Pressable {
 
         Row {
             id: row
+            // Words without readings beside words with them stand on one line.
+            readonly property real rise: words.lineCount === 1 ? Math.min(words.lift, (content.height - height) / 2 + button.topPadding - 4) : 0
             x: button.leading ? 0 : (content.width - width) / 2
-            y: (content.height - height) / 2 - (words.lineCount === 1 ? words.lift : 0)
+            y: (content.height - height) / 2 - rise
             spacing: Theme.px(12)
 
             Icon {
@@ -55,12 +57,10 @@ Pressable {
                 name: button.iconName
                 color: button.front
                 size: button.pixelSize * 1.3
-                y: (row.height - height) / 2 + (words.lineCount === 1 ? words.lift : 0)
+                y: (row.height - height) / 2 + row.rise
             }
             Ruby {
                 id: words
-                // Words without readings beside words with them stand on one line.
-                readonly property real lift: Math.min(baselineOffset - 0.37 * pixelSize - height / 2, (content.height - height) / 2 + button.topPadding - 4)
                 text: button.text
                 pixelSize: button.pixelSize
                 bold: true

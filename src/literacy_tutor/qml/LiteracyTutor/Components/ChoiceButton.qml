@@ -7,13 +7,14 @@ Pressable {
     required property bool marked
     property string group: "" // what is chosen, for who cannot see where it stands
     property real pixelSize: Theme.frame
+    property real shrunk: 1 // so that the words of all the choices stand on one line
     property Colours colours: Theme.colours
 
     readonly property real corner: Theme.px(18)
     readonly property real room: sign.size + Theme.px(10)
+    readonly property real fit: Math.max(0, Math.min(1, (width - room - Theme.px(24)) / Math.max(1, natural.implicitWidth)))
 
     implicitHeight: Math.max(Theme.control, words.implicitHeight + Theme.px(16))
-    implicitWidth: words.implicitWidth + room + Theme.px(32)
     Accessible.role: Accessible.RadioButton
     Accessible.name: group + " " + words.plainText
     Accessible.checkable: true
@@ -31,6 +32,11 @@ Pressable {
         cornerRadius: button.corner
     }
     contentItem: Item {
+        Measure {
+            id: natural
+            text: button.text
+            pixelSize: button.pixelSize
+        }
         Icon {
             id: sign
             x: Math.max(Theme.px(10), words.x - button.room)
@@ -43,12 +49,10 @@ Pressable {
         Ruby {
             id: words
             readonly property real spare: (button.height - height) / 2
-            readonly property real lift: lineCount === 1 ? baselineOffset - 0.37 * pixelSize - height / 2 : 0
-            x: Math.max(button.room + Theme.px(10), (button.width - width) / 2)
+            x: Math.max(button.marked ? button.room + Theme.px(10) : 0, (button.width - width) / 2)
             y: spare - Math.min(lift, spare - 4)
-            width: Math.min(implicitWidth, button.width - button.room - Theme.px(24))
             text: button.text
-            pixelSize: button.pixelSize
+            pixelSize: Math.floor(button.pixelSize * button.shrunk)
             bold: true
             color: button.colours.ink
             readingColor: button.colours.ink

@@ -24,7 +24,6 @@ Item {
 
     Ruby {
         id: words
-        readonly property real lift: baselineOffset - 0.37 * pixelSize - height / 2
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: -lift
         width: row.labelWidth
@@ -37,28 +36,29 @@ Item {
         x: row.labelWidth + Theme.gap
         spacing: Theme.px(12)
 
-        Repeater {
+        Siblings {
             id: buttons
             model: row.values.length
             delegate: ChoiceButton {
                 required property int index
                 objectName: "looks." + row.key + "." + row.values[index]
                 width: row.each
-                height: row.tallest()
+                height: buttons.tallest(Theme.control)
                 text: row.texts[index]
                 group: words.plainText
                 marked: row.value === row.values[index]
                 pixelSize: Theme.frame * (1 + index * row.growth)
+                shrunk: row.fitting()
                 colours: row.colours.length > 0 ? row.colours[index] : Theme.colours
                 onChosen: row.chosen(row.values[index])
             }
         }
     }
 
-    function tallest(): real {
-        let most = Theme.control
+    function fitting(): real {
+        let least = 1
         for (let i = 0; i < buttons.count; ++i)
-            most = Math.max(most, buttons.itemAt(i)?.implicitHeight ?? 0)
-        return most
+            least = Math.min(least, (buttons.itemAt(i) as ChoiceButton)?.fit ?? 1)
+        return least
     }
 }

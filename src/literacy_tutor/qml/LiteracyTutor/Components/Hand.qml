@@ -1,6 +1,7 @@
 pragma Singleton
 
 import QtQuick
+import QtQuick.Templates as T
 import LiteracyTutor.Theme
 
 // What the hand did last. A second press at the same place within 400 ms is a trembling hand, not a wish, also when
@@ -17,6 +18,8 @@ QtObject {
     property point countedAt
     property point at
     property bool wentElsewhere: true
+    property bool pulls: false // it has moved on since it pressed
+    property T.AbstractButton slipped: null // what a list took the press from, when it began to follow the hand
 
     // The thing that had the keyboard is no longer seen.
     signal lost
@@ -27,9 +30,24 @@ QtObject {
         byKeys = false
         byFinger = finger
         at = place
+        slipped = null
+        pulls = false
         if (Math.hypot(place.x - countedAt.x, place.y - countedAt.y) > Theme.mm(12))
             wentElsewhere = true
         stirred()
+    }
+
+    function moved(place: point): void {
+        if (Math.hypot(place.x - at.x, place.y - at.y) > Theme.mm(5))
+            pulls = true
+    }
+
+    // It lets go. A hand that trembled a little while it pressed has pressed, and not pulled the list.
+    function lifted(): void {
+        const button = slipped
+        slipped = null
+        if (button && !pulls)
+            button.click()
     }
 
     // Whether the key presses a button.

@@ -2,7 +2,8 @@ import QtQuick
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
-// The same on every page of somebody at work: home at the left, who it is and how it looks at the right.
+// The same on every page of somebody at work: home at the left, who it is and how it looks at the right, all in one
+// row; a title too long for it is set smaller, then in two lines where words are not large, and then gives way.
 Rectangle {
     id: header
     property alias heading: title.text
@@ -27,8 +28,8 @@ Rectangle {
     BigButton {
         id: home
         x: header.lead - leftPadding - Theme.px(8)
-        anchors.verticalCenter: parent.verticalCenter
-        implicitHeight: Math.max(Theme.px(64), implicitContentHeight)
+        y: looks.y
+        height: looks.height
         leftPadding: Theme.px(16)
         rightPadding: Theme.px(16)
         text: Words.home
@@ -39,24 +40,29 @@ Rectangle {
     }
     Ruby {
         id: title
-        readonly property real lift: lineCount === 1 ? baselineOffset - 0.37 * pixelSize - height / 2 : 0
         readonly property real from: home.x + home.width + Theme.px(8)
         readonly property real to: name.x - Theme.px(24)
         x: Math.max(from, Math.min((header.width - width) / 2, to - width))
         y: Math.max(0, (header.height - height) / 2 - lift)
         width: Math.min(implicitWidth, to - from)
         bold: true
-        pixelSize: Theme.frame
+        pixelSize: natural.implicitWidth > to - from ? Math.min(Theme.frame, Theme.px(25)) : Theme.frame
         lineHeight: 1.2
-        visible: text !== "" && lineCount <= 2 // it says where one is, and gives way
+        visible: text !== "" && lineCount <= (Theme.enlarged ? 1 : 2)
+
+        Measure {
+            id: natural
+            text: title.text
+            pixelSize: Theme.frame
+        }
     }
     PlainText {
         id: name
         anchors.right: looks.left
         anchors.rightMargin: Theme.px(4)
-        anchors.verticalCenter: parent.verticalCenter
+        y: looks.y + (looks.height - height) / 2
         width: Math.min(implicitWidth, Theme.px(300), header.width / 4)
-        height: Math.min(implicitHeight, header.height)
+        height: Math.min(implicitHeight, looks.y + looks.height)
         horizontalAlignment: Text.AlignRight
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere

@@ -1,20 +1,18 @@
 import QtQuick
 import LiteracyTutor.Theme
 
-// A large line; words too long for `most` lines are set smaller, and then take as many as they need.
+// A large line; words too long for `most` lines are set smaller, and then take as many as they need. What is this large
+// need not double.
 Ruby {
     id: line
     property real most: 1
 
-    pixelSize: natural.implicitWidth > width * most ? Theme.heading : Theme.title
+    pixelSize: natural.implicitWidth > width * most ? Math.min(Theme.heading, Theme.px(48)) : Theme.title
     bold: true
 
-    Ruby {
+    Measure {
         id: natural
-        visible: false
         text: line.text
         pixelSize: Theme.title
-        bold: true
-        Accessible.ignored: true
     }
 }

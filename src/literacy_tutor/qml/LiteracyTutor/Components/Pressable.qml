@@ -16,6 +16,7 @@ T.AbstractButton {
         if (!patient || Hand.means())
             chosen()
     }
+    onCanceled: Hand.slipped = thing
     onVisibleChanged: {
         if (!visible && activeFocus)
             Hand.lost()

@@ -6,6 +6,7 @@ CardBox {
     id: box
     required property string text
     property string tone: "more" // more | hint | praise | mistake | info
+    property real pixelSize: 26 * Theme.type
 
     readonly property string plainText: words.plainText
     readonly property bool warm: tone === "hint" || tone === "mistake"
@@ -13,7 +14,7 @@ CardBox {
     readonly property string signName: tone === "praise" ? "check_circle" : tone === "mistake" ? "undo" : tone === "hint" ? "lightbulb" : "info"
 
     visible: text !== ""
-    implicitHeight: text !== "" ? Math.max(words.implicitHeight, sign.height) + Theme.px(Theme.low ? 20 : 30) : 0
+    implicitHeight: text !== "" ? Math.max(words.implicitHeight, sign.height) + Theme.px((Theme.low ? 12 : 22) + 8 * Theme.textScale) : 0
     color: warm ? Theme.hintPaper : tone === "praise" ? Theme.donePaper : Theme.card
     border.color: warm ? Theme.hintBorder : tone === "praise" ? Theme.doneBorder : Theme.border
 
@@ -21,7 +22,7 @@ CardBox {
         id: sign
         x: Theme.px(26)
         y: words.y + (words.lineCount < 2 ? (words.height - height) / 2 : Theme.px(6))
-        size: 42 * Theme.type
+        size: Math.min(1.6 * box.pixelSize, Theme.px(64))
         name: box.signName
         color: box.front
     }
@@ -32,7 +33,7 @@ CardBox {
         width: box.width - x - Theme.px(24)
         text: box.text
         bold: box.tone === "praise"
-        pixelSize: 26 * Theme.type
+        pixelSize: box.pixelSize
         color: box.tone === "praise" ? Theme.done : Theme.ink
     }
 }

@@ -11,6 +11,7 @@ Item {
     property alias spacing: holder.spacing
     property Item tray: null
     property bool single: false
+    property real letters: Theme.frame // how large the words of the buttons are
     property color ground: Theme.paper
     property real edge: 8 // a focus ring stands this far outside what it rings
 
@@ -123,7 +124,7 @@ Item {
             text: returns ? Words.scrollUp : Words.scrollDown
             iconName: narrow ? "" : returns ? "expand_less" : "expand_more"
             accent: Theme.muted
-            pixelSize: narrow ? Math.min(Theme.frame, Theme.px(28)) : Theme.frame
+            pixelSize: narrow ? Math.min(area.letters, Theme.px(28)) : area.letters
             enabled: area.single || !area.atEnd
             onChosen: returns ? area.go(0) : area.move(1)
         }
@@ -133,7 +134,7 @@ Item {
             text: Words.scrollUp
             iconName: "expand_less"
             accent: Theme.muted
-            pixelSize: Theme.frame
+            pixelSize: area.letters
             enabled: !area.atTop
             onChosen: area.move(-1)
         }

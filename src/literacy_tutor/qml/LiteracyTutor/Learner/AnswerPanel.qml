@@ -30,11 +30,13 @@ ScrollArea {
         bold: true
     }
     RemarkCard {
+        id: answer
         width: parent ? (parent as Item).width : 0
         text: panel.vm.answerSays
         tone: panel.vm.answerGood ? "praise" : "mistake"
         onPlainTextChanged: {
             panel.toTop()
+            Qt.callLater(panel.reveal, answer) // once it has its height
             panel.said(plainText)
         }
     }

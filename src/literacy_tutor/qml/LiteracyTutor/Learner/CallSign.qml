@@ -26,7 +26,7 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             name: "back_hand"
             color: Theme.fillInk
-            size: sign.height * (Theme.textScale > 1.4 ? 0.18 : 0.32)
+            size: sign.height * (Theme.enlarged ? 0.18 : 0.32)
         }
         PlainText {
             visible: text !== ""
@@ -53,7 +53,7 @@ Rectangle {
             width: parent.width
             alignment: Qt.AlignHCenter
             text: Words.callingMore
-            pixelSize: Theme.large
+            pixelSize: Math.min(Theme.large, Theme.px(44))
             color: Theme.fillInk
             readingColor: Theme.fillInk
         }

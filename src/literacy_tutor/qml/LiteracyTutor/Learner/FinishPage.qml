@@ -71,7 +71,7 @@ TutorPage {
 
         Grid {
             id: grid
-            readonly property bool beside: Theme.textScale < 1.4
+            readonly property bool beside: !Theme.enlarged
             readonly property real each: beside ? (area.width - 2 * spacing) / 3 : area.width
             readonly property real tall: beside ? Math.max(can.implicitHeight, home.implicitHeight, ask.implicitHeight, Math.min(Theme.px(320), area.height - 2 * area.edge)) : 0
             columns: beside ? 3 : 1
@@ -120,19 +120,22 @@ TutorPage {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(36)
         spacing: Theme.px(22)
+        readonly property real tall: Math.max(Theme.px(88), again.implicitHeight, onward.implicitHeight)
+
         BigButton {
+            id: again
             objectName: "finish.again"
             text: Words.onceMore
             iconName: "refresh"
             accent: Theme.muted
-            height: Math.max(Theme.px(88), implicitHeight)
+            height: buttons.tall
             onChosen: page.vm.onceMore()
         }
         BigButton {
             id: onward
             objectName: "finish.home"
             width: Math.max(Theme.px(340), implicitWidth)
-            height: Math.max(Theme.px(88), implicitHeight)
+            height: buttons.tall
             text: Words.toHome
             look: "go"
             iconName: "home"

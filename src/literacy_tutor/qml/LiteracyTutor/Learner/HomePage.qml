@@ -10,8 +10,6 @@ TutorPage {
     id: page
     required property HomeViewModel vm
 
-    readonly property bool large: Theme.textScale >= 1.4
-
     title: heading.plainText
     first: vm.hasNext ? next : tracks
 
@@ -35,7 +33,7 @@ TutorPage {
         anchors.bottom: end.top
         anchors.bottomMargin: Theme.px(18)
         spacing: Theme.px(22)
-        single: page.large
+        single: Theme.enlarged
         tray: tray
 
         readonly property real spare: height - 2 * edge - spacing
@@ -56,18 +54,12 @@ TutorPage {
         Grid {
             id: tracks
             readonly property real wide: (area.width - (columns - 1) * spacing) / columns
-            readonly property real usual: Math.max(tallest(), Math.min(Theme.px(280), area.spare * 0.46))
+            readonly property real usual: cards.tallest(Math.min(Theme.px(280), area.spare * 0.46))
 
-            function tallest(): real {
-                let most = 0
-                for (let i = 0; i < cards.count; ++i)
-                    most = Math.max(most, cards.itemAt(i)?.implicitHeight ?? 0)
-                return most
-            }
-            columns: page.large ? 1 : 3
+            columns: Theme.enlarged ? 1 : 3
             spacing: Theme.px(22)
 
-            Repeater {
+            Siblings {
                 id: cards
                 model: page.vm.tracks
                 delegate: TrackCard {
@@ -78,14 +70,14 @@ TutorPage {
             }
         }
         Ruby {
-            visible: page.vm.guest && page.large // there is no room for it below
+            visible: page.vm.guest && Theme.enlarged // there is no room for it below
             width: parent ? (parent as Item).width : 0
             text: Words.guestMore
             color: Theme.muted
         }
     }
     Ruby {
-        visible: page.vm.guest && !page.large && !area.overflows
+        visible: page.vm.guest && !Theme.enlarged && !area.overflows
         x: Theme.side
         anchors.verticalCenter: end.verticalCenter
         width: end.x - x - Theme.px(24)

@@ -94,7 +94,7 @@ TutorPage {
             id: tools
             x: panel.x
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(Theme.textScale > 1.2 || Theme.low ? 18 : 30)
+            anchors.bottomMargin: Theme.px(Theme.enlarged || Theme.low ? 18 : 30)
             width: panel.width
             vm: page.vm
         }

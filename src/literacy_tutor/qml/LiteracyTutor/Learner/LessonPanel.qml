@@ -11,14 +11,13 @@ Item {
     required property LessonViewModel vm
     required property color accent
     readonly property Item answers: choices
-    readonly property bool reflowed: Theme.textScale > 1.2 // large words: the explanation is behind a button
     property bool explaining: false
-    property Item news: null // what has just appeared, the uppermost
+    property RemarkCard news: null // what has just appeared, the uppermost
 
     signal said(words: string)
 
-    function tell(item: Item): void {
-        news = news ?? item
+    function tell(card: RemarkCard): void {
+        news = news ?? card
         seeing.start()
     }
 
@@ -27,7 +26,8 @@ Item {
         id: seeing
         interval: 0
         onTriggered: {
-            area.reveal(panel.news)
+            if (panel.news.tone !== "praise") // it is for the step before, and this one's words come first
+                area.reveal(panel.news)
             panel.news = null
         }
     }
@@ -66,6 +66,7 @@ Item {
         readonly property real filled: say.height + remark.height + restart.height + hint.height + choices.height + 5 * spacing
         readonly property real free: height - 2 * edge - filled
         readonly property bool helps: panel.vm.remarkTone === "mistake" || panel.vm.hint !== ""
+        readonly property bool answersFirst: Theme.enlarged && choices.visible && panel.vm.remarkTone === "praise"
         readonly property bool explains: !helps || more.implicitHeight + spacing <= free
         anchors.top: undo.bottom
         anchors.topMargin: Theme.px(Theme.low ? 2 : 8)
@@ -77,8 +78,9 @@ Item {
             objectName: "lesson.say"
             width: parent ? (parent as Item).width : 0
             text: panel.vm.say
-            // So long that it would have to be scrolled, it is set smaller.
-            readonly property real room: area.height - Theme.control - Theme.gap - 2 * area.edge
+            // So long that it would have to be scrolled, or the answers to it, it is set smaller.
+            readonly property real below: choices.visible ? choices.height + 2 * area.spacing : Theme.control + Theme.gap
+            readonly property real room: area.height - below - 2 * area.edge
             pixelSize: largest.implicitHeight <= room ? largest.pixelSize : larger.implicitHeight <= room ? larger.pixelSize : Math.min(Theme.instruction, 51 * Theme.scale)
             bold: true
             onPlainTextChanged: {
@@ -89,20 +91,25 @@ Item {
 
             Measure {
                 id: largest
+                width: say.width
+                text: say.text
                 pixelSize: Theme.instruction
             }
             Measure {
                 id: larger
+                width: say.width
+                text: say.text
                 pixelSize: Math.min(Theme.instruction, 60 * Theme.scale)
             }
         }
         Item {
+            visible: height > 0
             width: 1
             height: Math.max(0, Math.min(Theme.px(32), (area.free - (more.visible ? more.implicitHeight : 0)) * 0.2))
         }
         Remark {
             id: remark
-            text: panel.vm.watching ? Words.watch : panel.vm.remark
+            text: panel.vm.watching ? Words.watch : area.answersFirst ? "" : panel.vm.remark
             tone: panel.vm.watching ? "info" : panel.vm.remarkTone
         }
         BigButton {
@@ -125,16 +132,21 @@ Item {
             width: parent ? (parent as Item).width : 0
             vm: panel.vm
         }
+        Remark {
+            text: area.answersFirst ? panel.vm.remark : ""
+            tone: "praise"
+        }
         RemarkCard {
             id: more
             width: parent ? (parent as Item).width : 0
             text: panel.vm.more
             tone: "more"
-            visible: text !== "" && (panel.reflowed ? panel.explaining : area.explains) // what helps now comes first
+            // Large words leave no room for it, and what helps now comes first.
+            visible: text !== "" && (Theme.enlarged ? panel.explaining : area.explains)
         }
         BigButton {
             objectName: "lesson.explain"
-            visible: panel.reflowed && !panel.explaining && panel.vm.more !== ""
+            visible: Theme.enlarged && !panel.explaining && panel.vm.more !== ""
             text: Words.explain
             iconName: "info"
             accent: Theme.muted
@@ -147,13 +159,6 @@ Item {
         }
     }
 
-    component Measure: Ruby {
-        visible: false
-        width: say.width
-        text: panel.vm.say
-        bold: true
-        Accessible.ignored: true
-    }
     // What appears is also said.
     component Remark: RemarkCard {
         id: answer

@@ -14,17 +14,18 @@ Flow {
     readonly property Item first: vm.mode === "scene" ? begin : vm.mode === "answered" ? onward : listen
 
     // All words of a row in the size at which they just fit, whichever of them are shown; large words, and where
-    // there is little room, have no signs.
+    // there is little room, have no signs, and large ones are few.
+    readonly property string listenWords: Theme.enlarged ? Words.listen : Words.listenAgain
     readonly property real bare: listen1.implicitWidth + middleWords + teacher.implicitWidth
     readonly property real middleWords: Math.max(hint1.implicitWidth, hint2.implicitWidth, hint3.implicitWidth)
-    readonly property bool signs: Theme.textScale < 1.2 && fit(true) >= Theme.px(22) / Theme.large
+    readonly property bool signs: !Theme.enlarged && fit(true) >= Theme.px(22) / Theme.large
     readonly property real pad: 2 * Theme.px(20) + 2 // words are set in whole pixels
     readonly property real signGap: signs ? Theme.px(12) : 0
     readonly property real sign: signs ? 1.3 * Theme.large : 0
     readonly property real frames: framesWith(signs)
     readonly property real wordsWidth: bare + 3 * sign
     readonly property real fitting: Math.min(1, fit(signs))
-    readonly property real letters: Math.max(Math.floor(Theme.large * fitting), Theme.px(22))
+    readonly property real letters: Math.max(Math.floor(Math.min(Theme.large * fitting, Theme.px(36))), Theme.px(22))
     readonly property real shrunk: letters / Theme.large
     readonly property real spare: Math.max(0, (width - frames - wordsWidth * shrunk) / 3)
 
@@ -42,30 +43,27 @@ Flow {
 
     spacing: Theme.gap
 
-    component Measure: Ruby {
-        visible: false
-        bold: true
+    component ToolWords: Measure {
         pixelSize: Theme.large
         lineHeight: 1.2
-        Accessible.ignored: true
     }
-    Measure {
+    ToolWords {
         id: listen1
-        text: Words.listenAgain
+        text: tools.listenWords
     }
-    Measure {
+    ToolWords {
         id: hint1
         text: Words.hint
     }
-    Measure {
+    ToolWords {
         id: hint2
         text: Words.moreHint
     }
-    Measure {
+    ToolWords {
         id: hint3
         text: Words.doItForMe
     }
-    Measure {
+    ToolWords {
         id: teacher
         text: Words.callTeacher
     }
@@ -87,7 +85,7 @@ Flow {
         id: listen
         objectName: "lesson.listen"
         width: tools.listenWidth
-        text: tools.listening.byItself ? Words.listenAgain : Words.listen
+        text: tools.listening.byItself ? tools.listenWords : Words.listen
         iconName: !tools.signs ? "" : tools.listening.silent !== "" ? "volume_off" : tools.listening.heard ? "graphic_eq" : "volume_up"
         accent: Theme.basics
         onChosen: tools.listening.again()

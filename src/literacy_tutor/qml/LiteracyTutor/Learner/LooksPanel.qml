@@ -50,10 +50,9 @@ TutorPage {
 
             Item {
                 width: parent.width
-                height: close.height
+                height: Math.max(close.height, note.height)
                 Ruby {
                     id: heading
-                    readonly property real lift: baselineOffset - 0.37 * pixelSize - height / 2
                     anchors.verticalCenter: parent.verticalCenter
                     anchors.verticalCenterOffset: -lift
                     text: Words.looksAndVoice
@@ -61,19 +60,21 @@ TutorPage {
                     bold: true
                 }
                 Ruby {
+                    id: note
                     anchors.left: heading.right
                     anchors.leftMargin: Theme.px(32)
                     anchors.verticalCenter: parent.verticalCenter
                     width: close.x - x - Theme.px(24)
                     text: page.vm.whose === "learner" ? Words.looksOfLearner : page.vm.whose === "guest" ? Words.looksOfGuest : Words.looksOfLaptop
                     color: Theme.muted
-                    pixelSize: Theme.px(22)
+                    pixelSize: Theme.px(Theme.enlarged ? 25 : 22)
                     lineHeight: 1.3
                 }
                 BigButton {
                     id: close
                     objectName: "looks.close"
                     anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
                     width: Math.max(implicitWidth, Theme.px(220))
                     text: Words.close
                     iconName: "close"

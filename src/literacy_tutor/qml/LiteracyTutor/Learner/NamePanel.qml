@@ -34,11 +34,11 @@ Item {
             id: input
             objectName: "newcomer.name"
             anchors.left: face.right
-            anchors.leftMargin: Theme.px(20)
+            anchors.leftMargin: Theme.px(16)
             anchors.right: parent.right
-            anchors.rightMargin: Theme.px(20)
+            anchors.rightMargin: Theme.px(12)
             anchors.verticalCenter: parent.verticalCenter
-            font.pixelSize: Math.max(Theme.px(21), Math.min(Theme.px(40), width / (displayText.length + 1)))
+            font.pixelSize: Math.max(Theme.px(20), Math.min(Theme.px(40), width / (displayText.length + 1)))
             color: Theme.ink
             selectionColor: Theme.basics
             selectedTextColor: Theme.card
@@ -75,6 +75,8 @@ Item {
         objectName: "newcomer.delete"
         anchors.right: parent.right
         height: Theme.px(80)
+        leftPadding: Theme.px(14)
+        rightPadding: Theme.px(14)
         text: Words.deleteLetter
         iconName: "backspace"
         accent: Theme.muted

@@ -19,15 +19,13 @@ TutorPage {
             Qt.callLater(page.takeFocus)
         }
     }
-    Ruby {
+    Headline {
         id: heading
         x: Theme.side
         y: Theme.px(Theme.low ? 14 : 22)
         width: looks.x - x - Theme.px(12)
         height: Math.max(implicitHeight, looks.y + looks.height - y)
         text: page.vm.stage === "picture" ? Words.choosePicture : page.vm.stage === "name" ? Words.enterName : Words.isThisRight
-        pixelSize: page.vm.stage === "name" ? Math.min(Theme.title, Theme.px(48)) : Theme.title
-        bold: true
         lineHeight: 1.3
     }
     LooksButton {

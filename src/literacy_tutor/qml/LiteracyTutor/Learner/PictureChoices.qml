@@ -51,6 +51,7 @@ Grid {
                     anchors.horizontalCenter: parent.horizontalCenter
                     y: choice.height - height - Theme.px(8)
                     width: Math.min(implicitWidth, choice.width - Theme.px(12))
+                    alignment: Qt.AlignHCenter
                     text: choice.label
                     pixelSize: Math.min(Theme.small, Theme.px(26))
                     lineHeight: 1.2

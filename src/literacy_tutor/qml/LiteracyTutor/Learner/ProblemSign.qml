@@ -9,7 +9,7 @@ TutorPage {
     required property SignViewModel vm
 
     readonly property bool unsaved: vm.kind === "unsaved" // it can be tried again, or left
-    readonly property bool news: vm.kind === "news" // nothing is wrong any more
+    readonly property bool news: vm.kind === "news" // good to know; nothing went wrong just now
 
     title: heading.plainText
     first: button
@@ -26,7 +26,7 @@ TutorPage {
     }
     CardBox {
         anchors.centerIn: parent
-        width: Math.min(parent.width - Theme.px(96), Theme.px(980))
+        width: Math.min(parent.width - Theme.px(96), Theme.px(980 * Theme.textScale))
         height: content.implicitHeight + 2 * content.y
         Column {
             id: content

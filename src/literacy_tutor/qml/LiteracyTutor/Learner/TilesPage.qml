@@ -53,9 +53,8 @@ TutorPage {
     Headline {
         id: heading
         x: Theme.side
-        readonly property bool beneath: Theme.textScale > 1.2
-        y: beneath ? corner.y + corner.height : Theme.px(28)
-        width: (beneath ? parent.width - Theme.side : corner.x - Theme.px(12)) - x
+        y: Theme.enlarged ? corner.y + corner.height : Theme.px(28)
+        width: (Theme.enlarged ? parent.width - Theme.side : corner.x - Theme.px(12)) - x
         text: page.empty ? Words.welcome : Words.whoPractises
     }
     Loader {
@@ -69,16 +68,15 @@ TutorPage {
         width: parent.width - 2 * Theme.side
         anchors.top: parent.top
         anchors.bottom: bottom.top
-        anchors.topMargin: Math.max(heading.y + heading.height, corner.y + corner.height) + Theme.px(24)
+        anchors.topMargin: Math.max(heading.y + heading.height, corner.y + corner.height) + Theme.px(Theme.enlarged ? 12 : 24)
         anchors.bottomMargin: Theme.px(32)
     }
     Grid {
         id: grid
         // The name stands below the picture where everybody has room on one leaf, and else beside it.
-        readonly property bool large: Theme.textScale > 1.2
-        readonly property bool lying: large || people.count > fitting(room.width, 270, 22) * fitting(room.height, 200, 22)
-        readonly property int across: fitting(room.width, large ? 540 : lying ? 360 : 270, gap)
-        readonly property int gap: lying ? 16 : 22
+        readonly property bool lying: Theme.enlarged || people.count > fitting(room.width, 270, 22) * fitting(room.height, 200, 22)
+        readonly property int across: fitting(room.width, Theme.enlarged ? 540 : lying ? 360 : 270, gap)
+        readonly property int gap: Theme.enlarged ? 12 : lying ? 16 : 22
         readonly property bool crowded: people.count > across * rowsIn(room.height)
         readonly property real high: room.height - (crowded && pager.apart ? pager.height : 0)
         readonly property int down: people.count <= across ? 1 : rowsIn(high)
@@ -91,7 +89,7 @@ TutorPage {
             return Math.max(1, Math.floor((length + Theme.px(gap)) / Theme.px(least + gap)))
         }
         function rowsIn(height: real): int {
-            return fitting(height, lying ? 96 : 200, gap)
+            return fitting(height, lying ? 88 : 200, gap)
         }
         function turn(by: int): void {
             leaf = Math.max(0, Math.min(leaves - 1, leaf + by))

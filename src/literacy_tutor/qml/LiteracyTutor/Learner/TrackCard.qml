@@ -10,7 +10,7 @@ Pressable {
     required property string sign
     required property string tally
 
-    readonly property bool lying: Theme.textScale >= 1.4 // the sign beside the words, not above them
+    readonly property bool lying: Theme.enlarged // the sign beside the words, not above them
 
     objectName: "home.track." + track
     implicitHeight: words.implicitHeight + (lying ? 0 : picture.height + Theme.px(6)) + Theme.px(40)

@@ -31,7 +31,7 @@ TutorPage {
         size: Theme.px(60)
         color: page.accent
     }
-    Ruby {
+    Headline {
         id: heading
         anchors.left: sign.right
         anchors.leftMargin: Theme.px(20)
@@ -39,8 +39,6 @@ TutorPage {
         anchors.topMargin: Theme.px(20)
         width: (warmUp.visible ? warmUp.x - Theme.gap : parent.width - Theme.side) - x
         text: page.vm.title
-        pixelSize: Theme.title
-        bold: true
         color: page.accent
         readingColor: page.accent
     }

@@ -15,7 +15,7 @@ Pressable {
 
     readonly property bool lying: width > 1.4 * height // the words beside the picture, not below it
     readonly property real foot: lying ? 0 : words.height + Theme.px(18)
-    readonly property real side: mm > 0 ? Theme.mm(16) * 2 / 3 : Math.max(0, Math.min(width, height - foot) - Theme.px(32))
+    readonly property real side: mm > 0 ? Theme.mm(16) * 2 / 3 : Math.max(0, Math.min(width * (lying ? 0.42 : 1), height - foot) - Theme.px(32))
 
     objectName: "warm_up.choose." + choice
     Accessible.name: name.plainText
@@ -52,7 +52,7 @@ Pressable {
             Accessible.ignored: true
         }
         Icon {
-            visible: card.marked
+            visible: card.marked && !card.lying // or it would lie on the arrow
             x: Theme.px(18)
             y: Theme.px(18)
             name: "check_circle"

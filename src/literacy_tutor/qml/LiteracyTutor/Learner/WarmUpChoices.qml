@@ -27,12 +27,13 @@ Item {
         width: parent.width
         height: implicitHeight
         text: panel.vm.remark !== "" ? panel.vm.remark : panel.vm.more
+        pixelSize: Math.min(26 * Theme.type, Theme.px(36)) // the pictures need the room
         tone: panel.vm.remark !== "" ? panel.vm.remarkTone : "more"
         onPlainTextChanged: panel.said(plainText)
     }
     Row {
         id: row
-        readonly property real wide: Math.min(Theme.px(Theme.textScale >= 1.4 ? 620 : 430), (panel.width - (cards.count - 1) * spacing) / Math.max(1, cards.count))
+        readonly property real wide: Math.min(Theme.px(Theme.enlarged ? 620 : 430), (panel.width - (cards.count - 1) * spacing) / Math.max(1, cards.count))
         anchors.top: remark.bottom
         anchors.topMargin: Theme.px(Theme.low ? 12 : 20)
         anchors.bottom: parent.bottom

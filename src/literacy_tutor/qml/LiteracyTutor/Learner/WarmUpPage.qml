@@ -10,7 +10,6 @@ TutorPage {
     id: page
     required property WarmUpViewModel vm
     readonly property bool choosing: vm.kind === "choose"
-    readonly property bool large: Theme.textScale >= 1.4 // the hand's picture stands below the apple
 
     title: header.plainHeading
     first: vm.calling ? sign : choosing && !picked ? choices : vm.kind === "practise" && !vm.passed ? field : tools.first
@@ -79,11 +78,12 @@ TutorPage {
             WarmUpWords {
                 id: words
                 visible: !page.choosing
-                width: (parent.width - Theme.px(40)) * (page.large ? 0.58 : 0.5)
+                width: (parent.width - Theme.px(40)) * (Theme.enlarged ? 0.58 : 0.5)
                 height: parent.height
                 tray: tools.tray
+                letters: Math.min(Theme.frame, tools.letters)
                 vm: page.vm
-                pictured: field.visible && !page.large
+                pictured: field.visible && !Theme.enlarged
                 onSaid: words => page.announce(words)
             }
             WarmUpField {
@@ -91,7 +91,7 @@ TutorPage {
                 visible: page.vm.kind === "practise"
                 anchors.right: parent.right
                 width: parent.width - words.width - Theme.px(40)
-                height: parent.height - (page.large ? picture.size + Theme.gap : 0)
+                height: parent.height - (Theme.enlarged ? picture.size + Theme.gap : 0)
                 vm: page.vm
             }
             Illustration {

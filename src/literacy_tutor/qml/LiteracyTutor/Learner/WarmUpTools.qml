@@ -10,7 +10,7 @@ Item {
     id: tools
     required property WarmUpViewModel vm
     property bool scrolls: false
-    readonly property Item tray: slotForScrolling
+    readonly property Item tray: place
     readonly property Item first: onward.visible ? onward : back
 
     signal unknown
@@ -19,7 +19,9 @@ Item {
     readonly property bool mayScroll: vm.kind !== "choose"
     readonly property string onwardWords: vm.kind !== "done" ? Words.goOn : vm.leadsToLesson ? Words.letUsStart : Words.goBack
     readonly property real scrollWidth: Math.max(downWords.implicitWidth, upWords.implicitWidth)
-    readonly property real wordsWidth: (vm.kind === "done" ? againWords.implicitWidth : backWords.implicitWidth + Math.max(leastSkip, skipWords.implicitWidth)) + teacherWords.implicitWidth + (vm.mayNotKnow ? unknownWords.implicitWidth : Math.max(leastOn, onWords.implicitWidth)) + (mayScroll ? scrollWidth : 0)
+    readonly property real awayWidth: vm.kind === "done" ? againWords.implicitWidth : backWords.implicitWidth + Math.max(leastSkip, skipWords.implicitWidth)
+    readonly property real onWidth: vm.mayNotKnow ? unknownWords.implicitWidth : Math.max(leastOn, onWords.implicitWidth)
+    readonly property real wordsWidth: awayWidth + teacherWords.implicitWidth + onWidth + (mayScroll ? scrollWidth : 0)
     readonly property real leastSkip: Theme.px(110)
     readonly property real leastOn: Theme.px(160)
     readonly property real frames: 5 * 2 * Theme.px(20) + 4 * Theme.gap + 4 * Theme.px(12)
@@ -28,42 +30,39 @@ Item {
 
     height: Math.max(Theme.control, Math.ceil(Math.max(teacherWords.implicitHeight, backWords.implicitHeight) * shrunk) + 2 * Theme.px(10))
 
-    component Measure: Ruby {
-        visible: false
-        bold: true
+    component ToolWords: Measure {
         pixelSize: Theme.large
         lineHeight: 1.2
-        Accessible.ignored: true
     }
-    Measure {
+    ToolWords {
         id: backWords
         text: Words.goBack
     }
-    Measure {
+    ToolWords {
         id: teacherWords
         text: Words.callTeacher
     }
-    Measure {
+    ToolWords {
         id: skipWords
         text: Words.skip
     }
-    Measure {
+    ToolWords {
         id: unknownWords
         text: Words.dontKnow
     }
-    Measure {
+    ToolWords {
         id: onWords
         text: tools.onwardWords
     }
-    Measure {
+    ToolWords {
         id: againWords
         text: Words.againButton
     }
-    Measure {
+    ToolWords {
         id: downWords
         text: Words.scrollDown
     }
-    Measure {
+    ToolWords {
         id: upWords
         text: Words.scrollUp
     }
@@ -85,7 +84,6 @@ Item {
             onChosen: tools.vm.goBack()
         }
         Tool {
-            id: again
             objectName: "warm_up.again"
             visible: tools.vm.kind === "done"
             text: Words.againButton
@@ -94,7 +92,6 @@ Item {
             onChosen: tools.vm.again()
         }
         Tool {
-            id: teacher
             objectName: "warm_up.call"
             text: Words.callTeacher
             iconName: "back_hand"
@@ -102,7 +99,7 @@ Item {
             onChosen: tools.vm.callTeacher()
         }
         Item {
-            id: slotForScrolling
+            id: place
             visible: tools.scrolls
             width: tools.scrollWidth * tools.shrunk + 1.3 * tools.letters + Theme.px(52)
             height: tools.height
@@ -112,7 +109,6 @@ Item {
         anchors.right: parent.right
         spacing: Theme.gap
         Tool {
-            id: past
             objectName: "warm_up.skip"
             width: Math.max(implicitWidth, Math.floor(tools.leastSkip * tools.shrunk) + Theme.px(40))
             visible: tools.vm.kind !== "done"
@@ -121,7 +117,6 @@ Item {
             onChosen: tools.vm.skip()
         }
         Tool {
-            id: unknown_
             objectName: "warm_up.unknown"
             visible: tools.vm.mayNotKnow
             text: Words.dontKnow

@@ -36,7 +36,7 @@ ScrollArea {
         tone: area.vm.remarkTone
         onPlainTextChanged: {
             if (text !== "")
-                area.toTop()
+                Qt.callLater(area.reveal, remark) // once it has its height
             area.said(plainText)
         }
     }

@@ -9,10 +9,8 @@ import LiteracyTutor.ViewModels
 Item {
     id: panel
 
-    readonly property bool large: Theme.textScale >= 1.4
-
     ScrollArea {
-        width: parent.width * (panel.large ? 1 : 0.44)
+        width: parent.width * (Theme.enlarged ? 1 : 0.44)
         height: Math.min(parent.height, words.implicitHeight + 2 * edge)
         anchors.verticalCenter: parent.verticalCenter
 
@@ -26,7 +24,7 @@ Item {
     }
     Item {
         id: pictures
-        visible: !panel.large
+        visible: !Theme.enlarged
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(parent.width * 0.53, parent.height * 1.45)

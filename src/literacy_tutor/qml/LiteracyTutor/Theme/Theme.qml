@@ -60,6 +60,8 @@ QtObject {
     readonly property color hintBorder: colours.hintBorder
     readonly property color discInk: light.ink // a learner's picture, on a light disc in every theme
 
+    readonly property bool enlarged: textScale > 1.2 // pages re-flow
+
     // What is large already need not double.
     readonly property real type: scale * textScale
     readonly property real instruction: 40 * scale * Math.min(textScale, 1.6)
