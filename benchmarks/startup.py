@@ -33,7 +33,7 @@ NAMES = (
     "佐藤 よし子", "鈴木 一郎", "高橋 ハル", "田中 キヨ", "伊藤 正雄", "渡辺 フミ", "山本 栄", "中村 トシ子", "小林 勇",
     "加藤 ミツ", "吉田 武", "山田 はな",
 )  # fmt: skip
-ICONS = ("cat", "flower", "sun", "bird")
+ICONS = ("pets", "local_florist", "sunny", "eco")
 FLOOR = Path(__file__).with_name("floor_window.py")
 
 

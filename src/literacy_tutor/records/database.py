@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, get_args
@@ -13,7 +12,6 @@ from literacy_tutor.common.clock import Clock, wall_clock
 from literacy_tutor.records import aside, driver, opening
 from literacy_tutor.records.changes import Changes, Group, Observers
 from literacy_tutor.records.driver import Connection, Parameters, Row, SqliteError
-from literacy_tutor.records.events import verify_events
 from literacy_tutor.records.kept_backups import verified_until
 from literacy_tutor.records.lock import Lock
 from literacy_tutor.records.refusals import DamagedRecords
@@ -27,20 +25,22 @@ FILE_NAME = "records.db"
 _NOWHERE = Path(":memory:")
 
 
-@dataclass(slots=True)
 class Memory:
     """What the last commit left, so that the one writer need not read it again at every touch of the glass.
 
     A rollback forgets it, and so does every transaction that does not say that it keeps it true.
     """
 
-    seq: int | None = None
-    """The device's last number."""
-    front: str = ""
-    """The attempt recorded last: it is open, and the foremost of its learner's."""
-    actions: int = 0
-    """The number of its last action."""
-    progress: Progress | None = None
+    __slots__ = ("actions", "front", "progress", "seq")
+
+    def __init__(self) -> None:
+        self.seq: int | None = None
+        """The device's last number."""
+        self.front = ""
+        """The attempt recorded last: it is open, and the foremost of its learner's."""
+        self.actions = 0
+        """The number of its last action."""
+        self.progress: Progress | None = None
 
 
 class Transaction:
@@ -250,6 +250,8 @@ def check_whole(folder: Path) -> None:
     An opening looks at less, so this is for another thread, once the first frame is shown; every event is looked at
     with each backup. Raises DamagedRecords, or UnusableRecords.
     """
+    from literacy_tutor.records.events import verify_events  # not before the first page
+
     with open_read_only(folder) as database:
         if problems := quick_check(database.rows):
             raise DamagedRecords(database.path, problems[0].splitlines()[-1])

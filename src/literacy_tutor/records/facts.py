@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 JSON: TypeAlias = bool | int | float | str | Sequence["JSON"] | Mapping[str, "JSON"] | None
 
@@ -18,15 +17,15 @@ LONGEST_TEXT = 200
 LONGEST_PAYLOAD = 2000
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
+_NOTHING: Mapping[str, JSON] = {}
 _WHOLE_NUMBERS = {"attempt_started": ("steps",), "step_passed": ("index", "ms")}
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """`kind` is past tense in snake_case; `payload` holds ids, numbers and choices only."""
 
     kind: str
-    payload: Mapping[str, JSON] = field(default_factory=dict)
+    payload: Mapping[str, JSON] = _NOTHING
 
 
 def canonical(value: JSON) -> str:

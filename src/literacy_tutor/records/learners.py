@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.common.ids import new_id
-from literacy_tutor.records import events
-from literacy_tutor.records.facts import Fact
 
 if TYPE_CHECKING:
     from literacy_tutor.records.database import Database
@@ -33,6 +31,9 @@ class Learner(NamedTuple):
 
 def add_learner(db: Database, name: str, reading: str, picture: str) -> Learner:
     """Names need not be unique. Raises UserError for a name that cannot be written on a tile."""
+    from literacy_tutor.records import events  # not before the first page
+    from literacy_tutor.records.facts import Fact
+
     learner = Learner(new_id(), tidy_name(name), _tidy(reading), picture)
     with db.write() as transaction:
         transaction.execute(

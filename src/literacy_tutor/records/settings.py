@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from literacy_tutor.common.settings import Setting
-from literacy_tutor.records.facts import JSON, canonical
 
 if TYPE_CHECKING:
     from literacy_tutor.records.database import Database
     from literacy_tutor.records.driver import Row
+    from literacy_tutor.records.facts import JSON
 
 
 def get(db: Database, key: str, default: JSON = None) -> JSON:
@@ -19,6 +18,8 @@ def get(db: Database, key: str, default: JSON = None) -> JSON:
 
 
 def put(db: Database, key: str, value: JSON) -> None:
+    from literacy_tutor.records.facts import canonical
+
     with db.write() as transaction:
         transaction.execute(
             "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)",
@@ -48,6 +49,8 @@ def chosen_by(db: Database, learner: str, setting: Setting) -> str | None:
 def choose_for(db: Database, learner: str, setting: Setting, value: str) -> None:
     """ValueError (a bug) for a value that is none of the setting's choices."""
     _must_be_a_choice(setting, value)
+    from literacy_tutor.records.facts import canonical
+
     with db.write() as transaction:
         transaction.execute(
             "INSERT OR REPLACE INTO learner_setting (learner, key, value) VALUES (?, ?, ?)",
@@ -64,6 +67,8 @@ def _must_be_a_choice(setting: Setting, value: str) -> None:
 def _read(row: Row | None, default: JSON) -> JSON:
     if row is None:
         return default
+    import json  # with nothing chosen the first page waits for less
+
     try:
         value: JSON = json.loads(row["value"])
     except ValueError:  # a damaged byte in a setting must not keep the window from opening

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
@@ -84,6 +83,8 @@ def missing_numbers(rows: ReadRows) -> int:
 
 def known_missing(rows: ReadRows) -> int:
     """How many of them the newest salvage has counted."""
+    import json
+
     try:
         payload = json.loads(rows(_LAST_SALVAGE, (SALVAGED,))[0][0])
         return int(payload["missing"])

@@ -13,42 +13,19 @@ TutorPage {
     readonly property bool empty: people.count === 0
 
     title: heading.plainText
-    first: empty ? newcomer : grid
+    first: empty ? bottom : grid
 
-    Row {
+    // The people first: what stands around them comes with the next frame, into room of a known size.
+    readonly property bool hurried: !empty && !Theme.enlarged
+
+    Loader {
         id: corner
         anchors.right: parent.right
-        anchors.rightMargin: Theme.side - looks.rightPadding
-        y: looks.y
-        spacing: Theme.px(12)
-
-        BigButton {
-            objectName: "tiles.language"
-            height: looks.height
-            text: Words.otherLanguage
-            iconName: "language"
-            accent: Theme.muted
-            look: "quiet"
-            pixelSize: Theme.frame
-            onChosen: page.vm.changeLanguage()
+        height: item ? implicitHeight : Theme.px(68)
+        asynchronous: page.hurried
+        sourceComponent: TilesCorner {
+            vm: page.vm
         }
-        BigButton {
-            objectName: "tiles.close"
-            height: looks.height
-            text: Words.closeApp
-            iconName: "logout"
-            look: "quiet"
-            accent: Theme.muted
-            pixelSize: Theme.frame
-            onChosen: page.vm.closeApp()
-        }
-        Item {
-            width: looks.width
-            height: looks.height
-        }
-    }
-    LooksButton {
-        id: looks
     }
     Headline {
         id: heading
@@ -112,29 +89,16 @@ TutorPage {
             }
         }
     }
-    Row {
+    Loader {
         id: bottom
         x: Theme.side
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(36)
-        spacing: Theme.px(22)
-
-        BigButton {
-            id: newcomer
-            objectName: "tiles.newcomer"
-            width: Math.max(implicitWidth, Theme.px(290))
-            height: Math.max(Theme.px(88), implicitHeight)
-            text: Words.firstTime
-            look: page.empty ? "go" : "outline"
-            onChosen: page.vm.comeNew()
-        }
-        BigButton {
-            objectName: "tiles.guest"
-            width: Math.max(implicitWidth, Theme.px(290))
-            height: Math.max(Theme.px(88), implicitHeight)
-            text: Words.withoutName
-            accent: Theme.muted
-            onChosen: page.vm.comeAsGuest()
+        height: item ? implicitHeight : Theme.px(88)
+        asynchronous: page.hurried
+        sourceComponent: TilesDoors {
+            vm: page.vm
+            inviting: page.empty
         }
     }
     Row {
