@@ -180,6 +180,15 @@ def test_the_outline_may_stand_beside_the_glass() -> None:
     assert (props.outlined, props.ghost) == (hints.POWER_KEY, "tap")
 
 
+def test_words_about_a_mistake_and_the_outline_lead_the_same_way() -> None:
+    """The shortest way back may be another than the one that is said."""
+    first, *others = LESSON.steps
+    by_home = replace(first, mistakes=tuple(replace(one, point="nav.home") for one in first.mistakes))
+    lesson = replace(LESSON, steps=(by_home, *others))
+    for asked in range(hints.DO_IT):
+        assert page(WRONG_APP, *[AskHint()] * asked, lesson=lesson).outlined == "nav.home"
+
+
 def test_a_question_has_one_hint_and_no_outline() -> None:
     assert (page(*READ).hint_button, page(*READ).hint) == ("hint", "")
     props = page(*READ, AskHint())

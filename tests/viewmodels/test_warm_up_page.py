@@ -12,6 +12,7 @@ from literacy_tutor.common.paths import lessons_dir
 from literacy_tutor.records.learners import learners
 from literacy_tutor.records.progress import by_lesson
 from literacy_tutor.viewmodels.app import AppViewModel
+from literacy_tutor.viewmodels.calm import UNUSABLE_LESSON
 from literacy_tutor.viewmodels.learner.habits import Habits, habits_of
 from literacy_tutor.viewmodels.learner.pages import FIRST, LessonPages
 from literacy_tutor.viewmodels.learner.warm_up_page import WarmUpViewModel
@@ -103,6 +104,14 @@ def test_one_tap_passes_it_and_it_is_not_asked_again(app: AppViewModel) -> None:
     pages(app).lesson_page.goHome()
     pages(app).open_lesson(FIRST)
     assert app.page == "lesson"
+
+
+def test_a_lesson_that_breaks_meanwhile_leads_home(app: AppViewModel, lessons: Path) -> None:
+    arrive(app)
+    pages(app).open_lesson(FIRST)
+    (lessons / FIRST / "lesson.yaml").write_text("title: [", encoding="utf-8")
+    warm_up(app).skip()
+    assert (app.page, app.sign.props.words) == ("home", UNUSABLE_LESSON.ja)
 
 
 def test_who_leaves_it_is_offered_it_again_and_keeps_what_was_chosen(app: AppViewModel) -> None:

@@ -152,13 +152,19 @@ def _hint_button(run: Run, step: Step) -> str:
 
 
 def _pointing(at: AtLesson, step: Step) -> hints.Pointing | None:
-    """The outline: from the second rung on, while showing, and at once where a mistake has its way back."""
-    run, attempt = at.attempt.run, at.attempt
-    if not step.question and (run.hint >= hints.OUTLINE or at.watching):
-        return hints.guide(step, run.met, attempt.phone)
-    point = run.remark.point if run.remark else ""
-    reachable = bool(point) and point in machine.reachable(attempt.phone)
-    return hints.Pointing(point, "tap", back=True) if reachable else None
+    """The outline: where a mistake's words lead back, at once; else from the second rung on, and while showing."""
+    if not at.watching and (back := _way_back(at)):
+        return back
+    if not step.question and (at.attempt.run.hint >= hints.OUTLINE or at.watching):
+        return hints.guide(step, at.attempt.run.met, at.attempt.phone)
+    return None
+
+
+def _way_back(at: AtLesson) -> hints.Pointing | None:
+    remark = at.attempt.run.remark
+    if remark and remark.point and remark.point in machine.reachable(at.attempt.phone):
+        return hints.Pointing(remark.point, "tap", back=True)
+    return None
 
 
 def _answers(question: Question | None) -> tuple[AnswerRow, ...]:

@@ -119,14 +119,16 @@ class LessonPages(QObject):
             else:
                 self._open(lesson_id)
 
-    def _open(self, lesson_id: str) -> None:
-        """A lesson that does not load is told of, and the page stays."""
-        work = self.at_work
+    def _open(self, lesson_id: str) -> bool:
+        """A lesson that does not load is told of, and the page stays: False."""
+        work, opened = self.at_work, False
         with self._app.telling():
             lesson = self._load(lesson_id)
             session = open_session(work.database, work.learner, lesson)
             self._lesson_id = lesson_id
             self._begin(session)
+            opened = True
+        return opened
 
     def _load(self, lesson_id: str) -> Lesson:
         """What is wrong with a lesson is for those who write it; the learner is told that it cannot be used."""
@@ -179,9 +181,7 @@ class LessonPages(QObject):
 
     def _end_warm_up(self, skipped: bool) -> None:
         self._keep_habits("skipped" if skipped else "done")
-        if self._after_warm_up:
-            self._open(self._after_warm_up)
-        else:
+        if not self._after_warm_up or not self._open(self._after_warm_up):
             self._leave_warm_up()
 
     def _leave_warm_up(self) -> None:
