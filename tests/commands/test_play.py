@@ -69,3 +69,20 @@ def test_walks_in_the_window_are_refused_and_not_forgotten(tmp_path: Path, words
     assert result.exit_code == 2
     last = result.output.splitlines()[-1]
     assert last == "Error: --random and --seed are not for --window: leave them out, or --window"
+
+
+def test_a_hand_without_the_window_is_refused_and_not_forgotten(tmp_path: Path) -> None:
+    result = run(tmp_path, put_lesson(tmp_path), "--hand", "touch")
+    assert result.exit_code == 2
+    assert (
+        result.output.splitlines()[-1] == "Error: --hand is only for --window: leave it out, or add --window"
+    )
+
+
+def test_in_the_window_a_line_for_each_language_and_hand(tmp_path: Path) -> None:
+    result = run(tmp_path, put_lesson(tmp_path), "--window", "--hand", "touch")
+    assert result.output.splitlines() == [
+        "basics/answer (ja, touch): well, 3 mistakes repaired",
+        "basics/answer (en, touch): well, 3 mistakes repaired",
+        "1 lessons played in the window in 2 languages by touch, 6 mistakes repaired, 0 failures",
+    ]

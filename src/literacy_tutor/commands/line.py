@@ -44,8 +44,9 @@ def _add_commands() -> None:
     from literacy_tutor.commands.new import new
     from literacy_tutor.commands.play import play
     from literacy_tutor.commands.progress import progress
+    from literacy_tutor.commands.tour.command import tour
 
-    for command in (check, doctor, new, play, progress):
+    for command in (check, doctor, new, play, progress, tour):
         command_line.add_command(command)
 
 

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("lessons", nargs=-1, metavar="[LESSON]...")
-@click.option("--window", is_flag=True, help="In the real window, with mouse events.")
+@click.option("--window", is_flag=True, help="In the real window, by mouse and by touch.")
+@click.option(
+    "--hand", type=click.Choice(["both", "mouse", "touch"]), default="both", show_default=True,
+    help="With --window: what the robot touches it with.",
+)  # fmt: skip
 @click.option(
     "--random", "walks", type=click.IntRange(0, 100_000), default=0, metavar="N",
     help="Also N random walks a lesson, each of at most 200 touches and then to the end by the hints.",
@@ -25,7 +29,7 @@ if TYPE_CHECKING:
 @data_option
 @click.pass_obj
 def play(
-    folder: Path, lessons: tuple[str, ...], window: bool, walks: int, seed: int, data: Path | None
+    folder: Path, lessons: tuple[str, ...], window: bool, hand: str, walks: int, seed: int, data: Path | None
 ) -> None:
     """Let the robot play lessons: the walkthrough, each mistake with its repair, each answer, in both languages.
 
@@ -34,12 +38,13 @@ def play(
     from literacy_tutor.lessons.cache import Cache
     from literacy_tutor.lessons.rehearsal import chosen_lessons, rehearse
 
-    if window:
-        _refuse_walks()
+    _refuse_what_does_not_fit(window=window)
     folders = chosen_lessons(lessons)
     if window:
         in_window = import_module("literacy_tutor.commands.window_play")
-        raise click.exceptions.Exit(in_window.play(folders))
+        raise click.exceptions.Exit(
+            in_window.play(folders, ("mouse", "touch") if hand == "both" else (hand,))
+        )
     cache = Cache((data or folder) / CACHE)
     rehearsals = []
     for one in folders:
@@ -54,11 +59,17 @@ def play(
         raise click.exceptions.Exit(1)
 
 
-def _refuse_walks() -> None:
+def _refuse_what_does_not_fit(*, window: bool) -> None:
+    """An option that would change nothing is told of, and not forgotten."""
     context = click.get_current_context()
-    given = [context.get_parameter_source(name) for name in ("walks", "seed")]
+    options = ("walks", "seed") if window else ("hand",)
+    given = [context.get_parameter_source(name) for name in options]
     if any(source is not click.core.ParameterSource.DEFAULT for source in given):
-        raise click.UsageError("--random and --seed are not for --window: leave them out, or --window")
+        raise click.UsageError(
+            "--random and --seed are not for --window: leave them out, or --window"
+            if window
+            else "--hand is only for --window: leave it out, or add --window"
+        )
 
 
 def _print(rehearsal: Rehearsal) -> None:

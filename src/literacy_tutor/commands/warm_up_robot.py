@@ -23,13 +23,14 @@ def skip_warm_up(robot: WindowRobot) -> None:
 
 
 def do_warm_up(robot: WindowRobot, picture: Picture) -> None:
-    """With the mouse, and then once more as somebody who touches the screen."""
+    """With the mouse, and then once more with a finger."""
     with_mouse(robot, picture)
     picture("mouse-done")
     robot.click("warm_up.again")
     with_finger(robot, picture)
     picture("touch-done")
     robot.click("warm_up.go_on")
+    robot.take("mouse")
 
 
 def with_mouse(robot: WindowRobot, picture: Picture) -> None:
@@ -59,9 +60,10 @@ def with_mouse(robot: WindowRobot, picture: Picture) -> None:
 
 
 def with_finger(robot: WindowRobot, picture: Picture) -> None:
-    """It has no finger: the page says so, and asks once more."""
+    """Chosen by mistake with the mouse, so that the page asks once more; and then it is a finger."""
     robot.click("warm_up.choose.touch")
     picture("touch-asked-again")
+    robot.take("touch")
     robot.click("warm_up.choose.touch")
     picture("touch-hand")
     robot.click("warm_up.choose.right")

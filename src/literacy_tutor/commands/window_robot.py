@@ -1,18 +1,20 @@
-"""A robot with eyes and one finger: it finds things by name in the real window and touches them with a real mouse."""
+"""A robot with eyes and one hand: it finds things by name in the real window and touches them as a person does."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import assert_never
 
-from PySide6.QtCore import QMetaObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from literacy_tutor.bootstrap import Window
+from literacy_tutor.commands.hands import HandKind, make_hand, stroke
+from literacy_tutor.commands.spots import beginning_of, is_within, lists_around, pull_into_view, spot_on
 from literacy_tutor.lessons.acts import (
     Act,
     AskHint,
@@ -44,14 +46,18 @@ from literacy_tutor.phone.actions import (
 )  # fmt: skip
 from literacy_tutor.viewmodels.learner.lesson import LessonViewModel
 
-LEFT = Qt.MouseButton.LeftButton
 LONGER_THAN_A_TAP_MS = 750
-TREMBLING_MS = 450
+TREMBLING_MS, TREMBLING_PX, SAME_PX = 450, 100, 8
+"""A second press so soon and so near does not count, whatever stands there by then: see Hand.qml. On the glass, two at
+the same place would be a double tap."""
+STANDING_STILL_MS = 120
+"""A finger that rests before it lets go leaves the page where it is."""
 PATIENCE_S = 5.0
 MOST_FRAMES = 100
 MOST_STROKES = 40
-ON_THE_GLASS = ("key.", "phone.key.", "newcomer.letter.")
-"""Keys may be pressed as fast as one likes."""
+GLASS = "phone.frame"
+KEYS = ("key.", "phone.key.", "newcomer.letter.")
+"""They may be pressed as fast as one likes."""
 BUTTONS: dict[type, str] = {
     GoOn: "lesson.go_on", AskHint: "lesson.hint", Undo: "lesson.undo", CallTeacher: "lesson.call",
     TakeBackCall: "call.take_back", PressBack: "nav.back", PressHome: "nav.home", PressRecents: "nav.recents",
@@ -60,21 +66,20 @@ BUTTONS: dict[type, str] = {
 STROKES = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}
 
 
-SPOTS = ((0.5, 0.5), *((x / 10, y / 10) for y in range(1, 10) for x in range(1, 10)))
-"""Where in an item to touch it, as shares of its size, best first."""
-CLOSE = 26
-"""Pixels: nearer than this a touch counts for the thing beside it."""
-
-
 class NotThereError(AssertionError):
     """The robot looked for something that a person would not find either."""
 
 
 class WindowRobot:
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window, hand: HandKind = "mouse") -> None:
         self.window = window
         self._quick = window.window
-        self._clicked: dict[str, float] = {}
+        self.take(hand)
+        self._clicked, self._clicked_at = 0.0, QPoint()
+
+    def take(self, hand: HandKind) -> None:
+        """From now on with this one."""
+        self._hand = make_hand(hand, self._quick)
 
     # --- looking ------------------------------------------------------------------------------------------
 
@@ -118,13 +123,23 @@ class WindowRobot:
     # --- touching -----------------------------------------------------------------------------------------
 
     def click(self, name: str) -> None:
-        """The tutor's buttons take a second press within 400 ms for a trembling hand, so the robot waits too."""
-        if not name.startswith(ON_THE_GLASS):
-            since = time.monotonic() - self._clicked.get(name, 0.0)
-            QTest.qWait(max(0, round(TREMBLING_MS - since * 1000)))
-            self._clicked[name] = time.monotonic()
-        QTest.mouseClick(self._quick, LEFT, Qt.KeyboardModifier.NoModifier, self._middle(self._at_rest(name)))
+        item = self._at_rest(name)
+        at = self._spot(item)
+        if not name.startswith(KEYS):
+            self._wait_out_trembling(at, SAME_PX if is_within(item, GLASS) else TREMBLING_PX)
+        self._tap(at)
         self.settle()
+
+    def _wait_out_trembling(self, at: QPoint, near: int) -> None:
+        """Whoever means a second press at the same place waits a moment."""
+        way, since = at - self._clicked_at, (time.monotonic() - self._clicked) * 1000
+        if way.manhattanLength() < near and since < TREMBLING_MS:
+            QTest.qWait(TREMBLING_MS - round(since))
+        self._clicked, self._clicked_at = time.monotonic(), at
+
+    def _tap(self, at: QPoint) -> None:
+        self._hand.press(at)
+        self._hand.release(at)
 
     def _at_rest(self, name: str) -> QQuickItem:
         """What has just come has its place only after a frame, and what slides in is touched when it has arrived."""
@@ -143,62 +158,38 @@ class WindowRobot:
         """The arrow comes onto it from elsewhere, and nothing is pressed."""
         QTest.mouseMove(self._quick, QPoint(1, self._quick.height() // 2))
         self.settle()
-        QTest.mouseMove(self._quick, self._middle(self.wait_for(name)))
+        QTest.mouseMove(self._quick, self._spot(self.wait_for(name)))
         self.settle()
 
-    def _middle(self, item: QQuickItem) -> QPoint:
-        """Where to touch it: in the middle, or where nothing else of the glass lies on it or close to it."""
-        self._bring_into_view(item)
-        others = [_place(one) for one in _named_within(item)]
-        for x, y in SPOTS:
-            at = item.mapToScene(QPointF(item.width() * x, item.height() * y))
-            if not any(other.contains(at) for other in others):
-                return QPoint(round(at.x()), round(at.y()))
-        at = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
-        return QPoint(round(at.x()), round(at.y()))
+    def _spot(self, item: QQuickItem) -> QPoint:
+        """Where to touch it, once it is in view: by strokes, as a hand scrolls."""
+        for scroller in lists_around(item):
+            for _ in range(MOST_STROKES):
+                pull = pull_into_view(item, scroller)
+                if pull.isNull():
+                    break
+                stroke(self._hand, beginning_of(pull, scroller), pull, rest_ms=STANDING_STILL_MS)
+                self._come_to_rest(scroller)
+            else:
+                raise NotThereError(f"“{item.objectName()}” cannot be scrolled into view")
+        return spot_on(item)
 
-    def _bring_into_view(self, item: QQuickItem) -> None:
-        flick = item.parentItem()
-        while flick is not None and flick.property("contentY") is None:
-            flick = flick.parentItem()
-        if flick is None or not flick.property("interactive"):
-            return
-        at = item.mapToItem(flick, QPointF(0, 0))
-        self._scroll(flick, "Y", at.y(), flick.height() - item.height())
-        self._scroll(flick, "X", at.x(), flick.width() - item.width())
-
-    def _scroll(self, flick: QQuickItem, axis: str, at: float, room: float) -> None:
-        """So far that what is at this place of the view, with so much room beside it, lies in its middle."""
-        if 0 <= at <= max(0.0, room):
-            return
-        if (
-            flick.property("stirring") is not None
-        ):  # a hint scrolls to what it shows until a finger scrolls away
-            QMetaObject.invokeMethod(flick, "movementStarted")
-            flick.setProperty("stirring", False)
-        whole = float(flick.property("contentHeight" if axis == "Y" else "contentWidth"))
-        most = max(0.0, whole - (flick.height() if axis == "Y" else flick.width()))
-        origin = float(flick.property(f"origin{axis}") or 0)
-        wanted = float(flick.property(f"content{axis}")) - origin + at - max(0.0, room / 2)
-        flick.setProperty(f"content{axis}", origin + min(most, max(0.0, wanted)))
+    def _come_to_rest(self, scroller: QQuickItem) -> None:
+        self.wait_until(
+            lambda: not scroller.property("moving"), f"“{scroller.objectName()}” does not come to rest"
+        )
         self.settle()
 
     def hold(self, name: str) -> None:
-        at = self._middle(self.wait_for(name))
-        QTest.mousePress(self._quick, LEFT, Qt.KeyboardModifier.NoModifier, at)
-        QTest.qWait(LONGER_THAN_A_TAP_MS)
-        QTest.mouseRelease(self._quick, LEFT, Qt.KeyboardModifier.NoModifier, at)
+        at = self._spot(self.wait_for(name))
+        self._hand.press(at)
+        self._hand.release(at, LONGER_THAN_A_TAP_MS)
         self.settle()
 
     def stroke(self, name: str, direction: str) -> None:
-        """A swipe: 150 pixels in eight steps, beginning off the middle so that there is room for it."""
+        """A swipe of 152 pixels."""
         x, y = STROKES[direction]
-        at = self._middle(self.wait_for(name))
-        QTest.mousePress(self._quick, LEFT, Qt.KeyboardModifier.NoModifier, at)
-        for part in range(1, 9):
-            QTest.mouseMove(self._quick, at + QPoint(x, y) * 19 * part)
-            QTest.qWait(8)
-        QTest.mouseRelease(self._quick, LEFT, Qt.KeyboardModifier.NoModifier, at + QPoint(x, y) * 152)
+        stroke(self._hand, self._spot(self.wait_for(name)), QPoint(x, y) * 152)
         self.settle()
 
     def type_letters(self, text: str) -> None:
@@ -230,8 +221,9 @@ class WindowRobot:
             case Tap(target):
                 self.click(target)
             case DoubleTap(target):
-                at = self._middle(self.wait_for(target))
-                QTest.mouseDClick(self._quick, LEFT, Qt.KeyboardModifier.NoModifier, at)
+                at = self._spot(self.wait_for(target))
+                self._tap(at)
+                self._tap(at)
                 self.settle()
             case LongPress(target):
                 self.hold(target)
@@ -269,20 +261,4 @@ class WindowRobot:
             self.stroke(name, "up")
             if scroller.property("contentY") == before:
                 break
-        self.wait_until(lambda: not scroller.property("moving"), f"“{name}” does not come to rest")
-        self.settle()
-
-
-def _named_within(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Everything in it that has a name of its own."""
-    for child in item.childItems():
-        if child.isVisible():
-            if child.objectName():
-                yield child
-            yield from _named_within(child)
-
-
-def _place(item: QQuickItem) -> QRectF:
-    """Where it is in the window, and close to that."""
-    where = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    return where.adjusted(-CLOSE, -CLOSE, CLOSE, CLOSE)
+        self._come_to_rest(scroller)
