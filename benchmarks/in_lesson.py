@@ -16,6 +16,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from benchmarks.memory import pss_mib
 from literacy_tutor.bootstrap import make_application, make_window
+from literacy_tutor.qtkit.garbage import collect_after
 
 WAY = ("tiles.learner.0", "home.track.fraud", "track.lesson.fraud/parcel-sms", "lesson.begin")
 """What is pressed from the first page to the first step of a lesson."""
@@ -28,6 +29,7 @@ TREMBLING_S = 0.5
 
 def main(data: str) -> None:
     window = make_window(make_application(), Path(data), speaks=True)
+    collect_after(window.app.pageChanged)
     window.window.showFullScreen()
     _wait(LATE_S)
     window.settle_in()

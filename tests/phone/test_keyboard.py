@@ -6,7 +6,6 @@ In a script a word is a key ("ka" is key.ka), "wait" a second of rest, "blink" h
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -393,7 +392,7 @@ def test_without_a_field_there_is_no_keyboard() -> None:
 @pytest.mark.parametrize("language", ["ja", "en"])
 @pytest.mark.parametrize("face", FACES)
 def test_every_key_on_the_glass_has_a_label_and_can_be_tapped(language: Language, face: Face) -> None:
-    phone = replace(phone_with("か", language=language), keys=Keys(face=face))
+    phone = phone_with("か", language=language)._replace(keys=Keys(face=face))
     tree = keyboard.view(phone)
     assert tree is not None
     keys = [one for one in tree.children if isinstance(one, Key)]
@@ -570,7 +569,7 @@ def phones(draw: st.DrawFn) -> Phone:
         turn=draw(st.integers(0, 14)),
         idle_ms=draw(st.integers(0, 999)),
     )
-    return replace(phone, keys=keys).with_text(FIELD, Text(text, cursor) if met is None else Text(met=met))
+    return phone._replace(keys=keys).with_text(FIELD, Text(text, cursor) if met is None else Text(met=met))
 
 
 @st.composite
@@ -581,7 +580,7 @@ def turning_phones(draw: st.DrawFn) -> Phone:
     name = draw(st.sampled_from(sorted(LETTERS[face])))
     turn = draw(st.integers(0, len(LETTERS[face][name]) - 1))
     text = phone.text(FIELD) + LETTERS[face][name][turn]
-    phone = replace(phone, keys=Keys(face=face, cycling=name, turn=turn))
+    phone = phone._replace(keys=Keys(face=face, cycling=name, turn=turn))
     return phone.with_text(FIELD, Text(text, len(text)))
 
 

@@ -105,7 +105,7 @@ def _show(lesson: Lesson, attempt: Attempt) -> Played:
     """The phone goes to where the step begins; whoever asked to be shown has had the highest rung."""
     attempt = at_step(lesson, attempt.run.index, attempt)
     run, outcomes = runner.with_hint(step_of(lesson, attempt.run), attempt.run, hints.DO_IT, asked=True)
-    return Played(replace(attempt, run=replace(run, hint=0)), outcomes)
+    return Played(replace(attempt, run=run._replace(hint=0)), outcomes)
 
 
 def _call(lesson: Lesson, attempt: Attempt, act: CallTeacher | TakeBackCall) -> Played:
@@ -139,7 +139,7 @@ def _go_on(lesson: Lesson, attempt: Attempt) -> Played:
     if answer is None:
         return Played(attempt)
     if answer.leads == "again":
-        return Played(replace(attempt, phone=attempt.at_step, run=replace(attempt.run, answer="")))
+        return Played(replace(attempt, phone=attempt.at_step, run=attempt.run._replace(answer="")))
     run, outcomes = runner.pass_step(lesson, attempt.run)
     return Played(replace(attempt, run=run, at_step=attempt.phone), outcomes)
 
@@ -147,7 +147,7 @@ def _go_on(lesson: Lesson, attempt: Attempt) -> Played:
 def _undo(lesson: Lesson, attempt: Attempt) -> Played:
     run = attempt.run
     remark = Remark("info", say("undone", lesson.world.language))
-    clean = replace(_anew(run), remark=remark)
+    clean = _anew(run)._replace(remark=remark)
     return Played(replace(attempt, phone=attempt.at_step, run=clean), (StepUndone(step_of(lesson, run).id),))
 
 
@@ -195,13 +195,13 @@ def at_step(lesson: Lesson, index: int, attempt: Attempt | None = None) -> Attem
         fresh, _ = play_through(lesson, fresh, step.do)
     run = attempt.run if attempt else Run(index=index)
     return Attempt(
-        fresh.phone, replace(_anew(run), hint=0), fresh.phone, attempt.calling_ms if attempt else None
+        fresh.phone, _anew(run)._replace(hint=0), fresh.phone, attempt.calling_ms if attempt else None
     )
 
 
 def _anew(run: Run) -> Run:
     """As if nothing had been done in this step yet; what it took so far stays counted."""
-    return replace(
-        run, met=frozenset(), left=Run().left, way=(), lost=False, answer="", remark=None, remark_at=frozenset(),
+    return run._replace(
+        met=frozenset(), left=Run().left, way=(), lost=False, answer="", remark=None, remark_at=frozenset(),
         standing=frozenset(), seen_ms={},
     )  # fmt: skip

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import logging
 import os
-import tempfile
 from contextlib import suppress
-from hashlib import blake2b
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
+from literacy_tutor.common.digest import blake2b
 from literacy_tutor.lessons.nodes import Node
 
 VERSION = 2
@@ -78,6 +77,8 @@ class Cache:
         """Whole or not at all; a folder that cannot be written is no failure."""
         if self.folder is None:
             return
+        import tempfile  # 0.5 MiB that almost no start needs
+
         body = msgspec.json.encode(value)
         temporary = None
         try:

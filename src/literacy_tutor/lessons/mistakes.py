@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from literacy_tutor.lessons.acts import Act
 from literacy_tutor.lessons.goals import Moment, holds
-from literacy_tutor.lessons.model import Lesson, Step
+from literacy_tutor.lessons.model import Lesson, Mistake, Step
 from literacy_tutor.lessons.outcomes import (
     StepMissed,
 )
@@ -31,10 +31,11 @@ from literacy_tutor.phone.screen import (
 
 
 def judge_mistake(lesson: Lesson, step: Step, before: Run, run: Run, moment: Moment, act: Act) -> Advanced:
-    standing = _standing_mistakes(step, moment)
-    fresh = (one for one in step.mistakes if holds(one.when, moment) and one.id not in before.standing)
-    known = next(fresh, None)
-    run = replace(run, standing=standing)
+    true_now = [one for one in step.mistakes if holds(one.when, moment)]
+    known = next((one for one in true_now if one.id not in before.standing), None)
+    standing = _standing(true_now, moment)
+    if standing != run.standing:
+        run = run._replace(standing=standing)
     if known:
         return _missed(step, run, known.id, Remark("mistake", known.say, known.point), moment)
     language = lesson.world.language
@@ -46,10 +47,12 @@ def judge_mistake(lesson: Lesson, step: Step, before: Run, run: Run, moment: Mom
     return _with_remark_that_still_holds(run, moment, language), ()
 
 
-def _standing_mistakes(step: Step, moment: Moment) -> frozenset[str]:
-    """Mistakes that are true of the phone as it now is: counted once, not at every touch."""
+def _standing(true_now: list[Mistake], moment: Moment) -> frozenset[str]:
+    """Of these mistakes those that are true of the phone itself: they are counted once, not at every touch."""
+    if not true_now:
+        return frozenset()
     quiet = replace(moment, events=())
-    return frozenset(one.id for one in step.mistakes if holds(one.when, quiet))
+    return frozenset(one.id for one in true_now if holds(one.when, quiet))
 
 
 def _slip(moment: Moment) -> str:
@@ -82,7 +85,7 @@ def _with_remark_that_still_holds(run: Run, moment: Moment, language: str) -> Ru
     if remark is None or remark.tone != "mistake" or run.remark_at == _place(moment):
         return run
     again = _astray(moment, language) if run.lost else None
-    return replace(run, remark=again, remark_at=_place(moment) if again else frozenset())
+    return run._replace(remark=again, remark_at=_place(moment) if again else frozenset())
 
 
 def _astray(moment: Moment, language: str) -> Remark:
@@ -104,8 +107,8 @@ def _astray(moment: Moment, language: str) -> Remark:
 
 
 def _missed(step: Step, run: Run, mistake: str, remark: Remark, moment: Moment) -> Advanced:
-    run = replace(
-        run, mistakes=run.mistakes + 1, patience_mistakes=run.patience_mistakes + 1, remark=remark,
+    run = run._replace(
+        mistakes=run.mistakes + 1, patience_mistakes=run.patience_mistakes + 1, remark=remark,
         remark_at=_place(moment),
     )  # fmt: skip
     return run, (StepMissed(step.id, mistake),)

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from literacy_tutor.lessons.acts import Act
 from literacy_tutor.lessons.model import Answer, Lesson, Step
-from literacy_tutor.lessons.outcomes import (
-    Outcome,
-)
+from literacy_tutor.lessons.outcomes import Outcome
 from literacy_tutor.lessons.remarks import Remark
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """How far a learner is in a lesson: the step, and what has happened in it."""
+class Run(NamedTuple):
+    """How far a learner is in a lesson: the step, and what has happened in it. A tuple for the reason `Phone` is one."""
 
-    index: int = 0
+    index: int = 0  # type: ignore[assignment]
+    """Of the step; no use is made of a tuple's own `index`."""
     finished: bool = False
     met: frozenset[int] = frozenset()
     """Goals of this step that have held."""
@@ -42,7 +40,7 @@ class Run:
     """What could be touched where it was said."""
     standing: frozenset[str] = frozenset()
     """Mistakes that are true of the phone now, and counted already."""
-    seen_ms: Mapping[str, int] = field(default_factory=dict)
+    seen_ms: Mapping[str, int] = {}
     total_ms: int = 0
     total_mistakes: int = 0
     total_hints: int = 0

@@ -6,8 +6,6 @@ led astray, and which rung of the hint ladder is due.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from literacy_tutor.lessons import hints
 from literacy_tutor.lessons.acts import Act, Fill
 from literacy_tutor.lessons.goals import Moment, holds, watched
@@ -37,8 +35,8 @@ def watch(lesson: Lesson, run: Run, moment: Moment, ms: int) -> Run:
     """Time passed: add it to everything the step's goals watch and that is on the glass."""
     names = {name for goal in step_of(lesson, run).done for name in watched(goal)}
     seen = {name: run.seen_ms.get(name, 0) + ms for name in names if find(moment.screen, name) is not None}
-    run = replace(run, ms=run.ms + ms, total_ms=run.total_ms + ms, patience_ms=run.patience_ms + ms)
-    return replace(run, seen_ms={**run.seen_ms, **seen})
+    run = run._replace(ms=run.ms + ms, total_ms=run.total_ms + ms, patience_ms=run.patience_ms + ms)
+    return run._replace(seen_ms={**run.seen_ms, **seen})
 
 
 def advance(lesson: Lesson, run: Run, moment: Moment, act: Act) -> Advanced:
@@ -47,11 +45,13 @@ def advance(lesson: Lesson, run: Run, moment: Moment, act: Act) -> Advanced:
         return run, ()
     step = step_of(lesson, run)
     touched = _touches(step, moment.events)
-    before = run
-    run = _mark_progress(step, run, moment, act)
-    if _is_passed(step, run):
+    met = run.met | {
+        number for number, goal in enumerate(step.done) if number not in run.met and holds(goal, moment)
+    }
+    if step.question is None and len(met) == len(step.done):
         run, outcomes = pass_step(lesson, run)
         return run, (*touched, *outcomes)
+    before, run = run, _mark_progress(step, run, met, moment, act)
     if isinstance(act, Tick):
         run, outcomes = _offer_hint(step, run)
         return run, (*touched, *outcomes)
@@ -68,21 +68,20 @@ def _touches(step: Step, events: tuple[Event, ...]) -> tuple[Outcome, ...]:
     )
 
 
-def _mark_progress(step: Step, run: Run, moment: Moment, act: Act) -> Run:
-    """Goals that held, and how much is left; whoever comes nearer needs no remark and less of a hint."""
-    met = run.met | {number for number, goal in enumerate(step.done) if holds(goal, moment)}
+def _mark_progress(step: Step, run: Run, met: frozenset[int], moment: Moment, act: Act) -> Run:
+    """Goals that have held, and how much is left; whoever comes nearer needs no remark and less of a hint."""
     if step.question or not _has_moved(moment):
-        return replace(run, met=met)
+        return run._replace(met=met)
     acts = rest_of(run.way, act, moment.phone)
     way, furthest = Way(acts) if acts else own_way(step, met, moment.phone), min(run.left, len(step.do))
     left = len(way.acts) if way else furthest
     if met != run.met or left < furthest or _types_on(run, way, moment):
         keep = isinstance(act, Tick) and run.remark is not None and run.remark.tone == "praise"
-        run = replace(
-            run, patience_ms=0, patience_mistakes=0, hint=min(run.hint, hints.REWORD) if left < furthest else run.hint,
+        run = run._replace(
+            patience_ms=0, patience_mistakes=0, hint=min(run.hint, hints.REWORD) if left < furthest else run.hint,
             remark=run.remark if keep else None,
         )  # fmt: skip
-    return replace(run, met=met, left=min(left, furthest), lost=way is None, way=way.acts if way else ())
+    return run._replace(met=met, left=min(left, furthest), lost=way is None, way=way.acts if way else ())
 
 
 def _has_moved(moment: Moment) -> bool:
@@ -93,10 +92,6 @@ def _types_on(run: Run, way: Way | None, moment: Moment) -> bool:
     """Typing where it is wanted is no waiting, though it takes its time; what was said before is read by then."""
     wanted = way is not None and isinstance(way.acts[0], Fill)
     return wanted and not run.lost and any(isinstance(event, TextTyped) for event in moment.events)
-
-
-def _is_passed(step: Step, run: Run) -> bool:
-    return step.question is None and len(run.met) == len(step.done)
 
 
 def pass_step(lesson: Lesson, run: Run) -> Advanced:
@@ -115,7 +110,7 @@ def pass_step(lesson: Lesson, run: Run) -> Advanced:
     if following.index < len(lesson.steps):
         return following, (passed,)
     finished = LessonFinished(total_mistakes, run.total_hints, run.total_ms)
-    return replace(following, finished=True), (passed, finished)
+    return following._replace(finished=True), (passed, finished)
 
 
 # --- hints ------------------------------------------------------------------------------------------------
@@ -137,8 +132,8 @@ def raise_hint(step: Step, run: Run, *, asked: bool) -> Advanced:
 
 def with_hint(step: Step, run: Run, level: int, *, asked: bool) -> Advanced:
     """This rung is shown now."""
-    run = replace(
-        run, hint=level, hint_high=max(run.hint_high, level), patience_ms=0, patience_mistakes=0,
+    run = run._replace(
+        hint=level, hint_high=max(run.hint_high, level), patience_ms=0, patience_mistakes=0,
         total_hints=run.total_hints + 1,
     )  # fmt: skip
     return run, (HintShown(step.id, level, asked),)
@@ -158,8 +153,8 @@ def give_answer(lesson: Lesson, run: Run, answer_id: str) -> Advanced:
         step.id, question.item, question.truth, answer.id, answer.counts, question.item not in run.answered
     )
     missed = answer.leads == "again"
-    run = replace(
-        run, answer=answer.id, answered=run.answered | {question.item}, remark=None,
+    run = run._replace(
+        answer=answer.id, answered=run.answered | {question.item}, remark=None,
         mistakes=run.mistakes + (1 if missed else 0),
     )  # fmt: skip
     return run, (judged, *((StepMissed(step.id, f"answer.{answer.id}"),) if missed else ()))

@@ -27,7 +27,7 @@ from literacy_tutor.phone.actions import (
     TypeText,
 )  # fmt: skip
 from literacy_tutor.phone.events import Event, TextTyped
-from literacy_tutor.phone.screen import find, touchables
+from literacy_tutor.phone.screen import find
 from literacy_tutor.phone.state import Phone, Text
 
 BOOKMARK = "browser.bookmark."
@@ -111,7 +111,7 @@ def _on_from(step: Step, done: Acts, there: _Standing) -> Acts | None:
     acts = _passing_end(step, there) if done else None
     if acts is not None:
         return (*done, *acts)
-    reachable = _reachable(there.phone)
+    reachable = machine.reachable(there.phone)
     used = [act for act in reversed(step.before) if isinstance(act, Tap)]
     kept = [Tap(name) for name in sorted(reachable) if name.startswith(BOOKMARK)]
     for tap in dict.fromkeys((*used, *kept)):
@@ -136,7 +136,7 @@ def _go(step: Step, standing: _Standing, acts: Acts) -> tuple[Acts, _Standing] |
 
 
 def _passing_end(step: Step, standing: _Standing) -> Acts | None:
-    reachable = _reachable(standing.phone)
+    reachable = machine.reachable(standing.phone)
     for start in range(len(step.do) - 1, -1, -1):
         target = getattr(step.do[start], "target", None)
         if target is not None and target not in reachable:
@@ -215,13 +215,11 @@ def _tried(phone: Phone, act: Act) -> tuple[Phone, tuple[Event, ...]] | None:
         return _filled(phone, act.text)
     if not isinstance(act, Action):
         return None
-    if isinstance(act, Tap | DoubleTap | LongPress | Swipe | Scroll) and act.target not in _reachable(phone):
+    if isinstance(act, Tap | DoubleTap | LongPress | Swipe | Scroll) and act.target not in machine.reachable(
+        phone
+    ):
         return None
     return machine.step(phone, act)
-
-
-def _reachable(phone: Phone) -> set[str]:
-    return {part.name for part in touchables(machine.screen(phone))}
 
 
 def _filled(phone: Phone, text: str) -> tuple[Phone, tuple[Event, ...]] | None:
@@ -231,7 +229,7 @@ def _filled(phone: Phone, text: str) -> tuple[Phone, tuple[Event, ...]] | None:
     field = phone.focus.field
     if phone.texts.get(field, Text()).met is not True:
         phone = phone.with_text(field, Text(text, len(text)))
-    return replace(phone, keys=replace(phone.keys, cycling="")), (TextTyped(field),)
+    return phone._replace(keys=replace(phone.keys, cycling="")), (TextTyped(field),)
 
 
 def _comes_about(goal: Goal, moment: Moment) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Sequence
 
 
 def near(word: str, known: Iterable[str], *, many: int = 12) -> str:
     """A half sentence that helps with a misspelt word: “; did you mean …” or what there is."""
+    import difflib  # for whoever writes a lesson, not for whoever does one
+
     names = sorted(known)
     close = difflib.get_close_matches(word, names, n=2, cutoff=0.6)
     if close:

@@ -38,11 +38,11 @@ def open_for(phone: Phone, focus: Focus | None) -> Phone:
     A field that has the cursor already keeps the face the learner turned to.
     """
     if focus is None:
-        return replace(phone, focus=None, keys=Keys())
+        return phone._replace(focus=None, keys=Keys())
     stays = phone.focus is not None and phone.focus.field == focus.field
     keys = Keys(face=phone.keys.face if stays else _first_face(phone, focus))
     text = phone.texts.get(focus.field, Text())
-    return replace(phone, focus=focus, keys=keys).with_text(focus.field, replace(text, cursor=len(text.text)))
+    return phone._replace(focus=focus, keys=keys).with_text(focus.field, replace(text, cursor=len(text.text)))
 
 
 def _first_face(phone: Phone, focus: Focus) -> Face:
@@ -58,11 +58,11 @@ def pass_time(phone: Phone, ms: int) -> Phone:
     idle_ms = phone.keys.idle_ms + ms
     if idle_ms >= SETTLES_AFTER_MS:
         return settled(phone)
-    return replace(phone, keys=replace(phone.keys, idle_ms=idle_ms))
+    return phone._replace(keys=replace(phone.keys, idle_ms=idle_ms))
 
 
 def settled(phone: Phone) -> Phone:
-    return replace(phone, keys=Keys(face=phone.keys.face)) if phone.keys.cycling else phone
+    return phone._replace(keys=Keys(face=phone.keys.face)) if phone.keys.cycling else phone
 
 
 def press(phone: Phone, key: str) -> Pressed:
@@ -101,7 +101,7 @@ def backspace(phone: Phone) -> tuple[Phone, tuple[Event, ...]]:
     """Takes away the character before the cursor; of a text that was not kept, all of it."""
     field = focused(phone).field
     before, after = standing(phone)
-    pressed = _typed(phone, _put(settled(phone), before[:-1], after), field)
+    pressed = _typed(phone, _put(phone, before[:-1], after), field)
     return pressed.phone, pressed.events
 
 
@@ -142,16 +142,14 @@ def _go_on(phone: Phone) -> Phone:
     before, after = standing(phone)
     if composing(phone)[0] or not after:
         return settled(phone)
-    return _put(settled(phone), before + after[0], after[1:])
+    return _put(phone, before + after[0], after[1:])
 
 
 def _letter(phone: Phone, key: str) -> Phone:
     face = phone.keys.face
     if composing(phone)[0] == key and is_cycle(face, key):
         return _cycle(phone, 1)
-    typed = _insert(phone, LETTERS[face][key][0])
-    is_full = typed.texts is phone.texts
-    return typed if is_full else replace(typed, keys=Keys(face=face, cycling=key))
+    return _insert(phone, LETTERS[face][key][0], cycling=key)
 
 
 def _cycle(phone: Phone, by: int) -> Phone:
@@ -159,12 +157,10 @@ def _cycle(phone: Phone, by: int) -> Phone:
     key, turn = composing(phone)
     if not key:
         return settled(phone)
-    face = phone.keys.face
-    letters = LETTERS[face][key]
+    letters = LETTERS[phone.keys.face][key]
     turn = (turn + by) % len(letters)
     before, after = standing(phone)
-    phone = _put(phone, before[:-1] + letters[turn], after)
-    return replace(phone, keys=Keys(face=face, cycling=key, turn=turn))
+    return _put(phone, before[:-1] + letters[turn], after, cycling=key, turn=turn)
 
 
 def _change(phone: Phone, key: str) -> Phone:
@@ -174,12 +170,12 @@ def _change(phone: Phone, key: str) -> Phone:
     if changer != key:
         return settled(phone)
     changed = family[(family.index(before[-1]) + 1) % len(family)]
-    return _put(settled(phone), before[:-1] + changed, after)
+    return _put(phone, before[:-1] + changed, after)
 
 
 def _turn_face(phone: Phone) -> Pressed:
     face = face_after(phone.keys.face)
-    return Pressed(replace(phone, keys=Keys(face=face)), (KeyboardTurned(face),))
+    return Pressed(phone._replace(keys=Keys(face=face)), (KeyboardTurned(face),))
 
 
 def _enter(phone: Phone) -> Pressed:
@@ -189,19 +185,20 @@ def _enter(phone: Phone) -> Pressed:
     return _typed(phone, _insert(phone, NEW_LINE), focus.field)
 
 
-def _insert(phone: Phone, text: str) -> Phone:
+def _insert(phone: Phone, text: str, cycling: str = "") -> Phone:
     """At the cursor, as much as the field still holds."""
     before, after = standing(phone)
     room = max(0, LONGEST - len(before) - len(after))
     added = text[:room]
-    return _put(settled(phone), before + added, after) if added else settled(phone)
+    return _put(phone, before + added, after, cycling) if added else settled(phone)
 
 
-def _put(phone: Phone, before: str, after: str) -> Phone:
-    """Text and cursor anew; what was only known to fit is known no longer."""
+def _put(phone: Phone, before: str, after: str, cycling: str = "", turn: int = 0) -> Phone:
+    """Text and cursor anew, settled but for the letter of `cycling`; what was only known to fit is known no longer."""
     text = unicodedata.normalize("NFC", before + after)
     cursor = min(len(unicodedata.normalize("NFC", before)), len(text))
-    return phone.with_text(focused(phone).field, Text(text, cursor))
+    keys = Keys(phone.keys.face, cycling, turn)
+    return phone._replace(texts={**phone.texts, focused(phone).field: Text(text, cursor)}, keys=keys)
 
 
 def _typed(old: Phone, new: Phone, field: str) -> Pressed:

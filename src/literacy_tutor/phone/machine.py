@@ -6,7 +6,6 @@ home pages, and last the app. What nobody answers to becomes TouchMissed, exactl
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import assert_never
 
 from literacy_tutor.phone import keyboard, shell, touches
@@ -29,13 +28,12 @@ from literacy_tutor.phone.actions import (
     TypeText,
 )  # fmt: skip
 from literacy_tutor.phone.events import Event, HeldTooLong, Locked, Scrolled, TouchMissed, VolumeChanged
-from literacy_tutor.phone.screen import touchables
 from literacy_tutor.phone.state import Phone, Text, World
-from literacy_tutor.phone.view import screen
+from literacy_tutor.phone.view import reachable, screen
 
 Stepped = tuple[Phone, tuple[Event, ...]]
 
-__all__ = ["begin", "screen", "step"]
+__all__ = ["begin", "reachable", "screen", "step"]
 
 
 def begin(world: World) -> Phone:
@@ -53,7 +51,7 @@ def step(phone: Phone, action: Action) -> Stepped:
             return _press_power(phone)
         case PressVolume(up):
             volume = max(0, min(10, phone.volume + (1 if up else -1)))
-            return replace(phone, volume=volume), (VolumeChanged(volume),)
+            return phone._replace(volume=volume), (VolumeChanged(volume),)
         case FillSecret(field, met):
             return phone.with_text(field, Text(met=met)), ()
         case _ if phone.asleep:
@@ -73,7 +71,7 @@ def step(phone: Phone, action: Action) -> Stepped:
 
 
 def _pass_time(phone: Phone, ms: int) -> Stepped:
-    phone = keyboard.pass_time(replace(phone, ms=phone.ms + ms), ms)
+    phone = keyboard.pass_time(phone._replace(ms=phone.ms + ms), ms)
     phone, events = shell.tell_all_apps(phone, Tick(ms))
     phone, own = shell.post_own_notices(phone, ms)
     return phone, (*events, *own)
@@ -81,8 +79,8 @@ def _pass_time(phone: Phone, ms: int) -> Stepped:
 
 def _press_power(phone: Phone) -> Stepped:
     if phone.asleep:
-        return replace(phone, asleep=False), ()
-    return replace(phone, asleep=True, locked=True, shade_open=False, recents_open=False, focus=None), (
+        return phone._replace(asleep=False), ()
+    return phone._replace(asleep=True, locked=True, shade_open=False, recents_open=False, focus=None), (
         Locked(),
     )
 
@@ -95,7 +93,7 @@ def _laptop_keys(phone: Phone, action: TypeText | PressBackspace | PressEnter) -
 
 def _touch(phone: Phone, action: Tap | DoubleTap | LongPress | Swipe | Scroll) -> Stepped:
     """A touch reaches only what is on the glass now, and not what a cover hides."""
-    if all(part.name != action.target for part in touchables(screen(phone))):
+    if action.target not in reachable(phone):
         return phone, (TouchMissed(action.target, _gesture(action)),)
     answer = touches.touch(phone, action)
     if answer is not None:

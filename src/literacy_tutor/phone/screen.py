@@ -67,27 +67,38 @@ def walk(component: Component) -> Iterator[Component]:
 
 
 def find(root: Component, name: str) -> Component | None:
-    return next((found for found in walk(root) if found.name == name), None)
+    """Often asked at one touch: without a generator it takes a third of the time."""
+    if root.name == name:
+        return root
+    for child in root.children:
+        if child.name == name:
+            return child
+        if child.children and (found := find(child, name)) is not None:
+            return found
+    return None
 
 
 def touchables(root: Component) -> tuple[Component, ...]:
     """What a finger can reach now: the topmost cover, and the navigation keys, which nothing covers."""
     top = root.children[-1] if isinstance(root, Screen) and root.children else root
-    reached = [found for found in _in_front(top) if found.touchable]
     below = () if top is root else root.children[:-1]
+    reached: list[Component] = [top] if top.touchable else []
+    _gather_touchables(top, reached)
     reached += [found for part in below for found in walk(part) if isinstance(found, NavKey)]
     return tuple(reached)
 
 
-def _in_front(component: Component) -> Iterator[Component]:
-    """The component and what is in it, of pages side by side only the one in front."""
-    yield component
-    front = (
-        component.children[component.page] if isinstance(component, Pages) and component.children else None
-    )
-    for child in component.children:
-        if front is None or child is front or not isinstance(child, Grid):
-            yield from _in_front(child)
+def _gather_touchables(within: Component, reached: list[Component]) -> None:
+    """Of pages side by side only those of the one in front. Asked at every touch, so nothing is done for mere leaves."""
+    children = within.children
+    if isinstance(within, Pages) and children:
+        front = children[within.page]
+        children = tuple(child for child in children if child is front or not isinstance(child, Grid))
+    for child in children:
+        if child.touchable:
+            reached.append(child)
+        if child.children:
+            _gather_touchables(child, reached)
 
 
 __all__ = [

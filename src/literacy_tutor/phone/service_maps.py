@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import cast
 
-from literacy_tutor.phone.city_map import CityMap, Point, stretch
+from literacy_tutor.phone.city_map import CityMap, Line, Point, stretch
 from literacy_tutor.phone.map_parts import Map
 from literacy_tutor.phone.map_sheet import Track, TrackLook, map_sheet
 from literacy_tutor.phone.map_view import Frame, MapView, touched
@@ -59,9 +60,13 @@ def _place(city: CityMap, landmark: str) -> Point:
 def _tracks(standing: Standing, city: CityMap, part: Part) -> Iterator[Track]:
     for layer in part.parts:
         if layer.kind == "layer" and standing.holds(layer.when):
-            lines = tuple(stretch(city, words) for words in layer.streets)
             names = tuple(city.names[words.split()[0]] for words in layer.streets)
-            yield Track(layer.text, cast(TrackLook, layer.look), names, lines)
+            yield Track(layer.text, cast(TrackLook, layer.look), names, _lines(city, layer.streets))
+
+
+@lru_cache
+def _lines(city: CityMap, streets: tuple[str, ...]) -> tuple[Line, ...]:
+    return tuple(stretch(city, words) for words in streets)
 
 
 def _pins(standing: Standing, city: CityMap, part: Part) -> Iterator[Pin]:

@@ -62,7 +62,7 @@ class Standing:
         return self.problem(field) if field in self.memory.asked else ""
 
     def holds(self, condition: Condition) -> bool:
-        return all(self._is_true(term) for term in condition)
+        return not condition or all(self._is_true(term) for term in condition)
 
     def _is_true(self, words: str) -> bool:
         term = parse_term(words)

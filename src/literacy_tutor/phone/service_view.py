@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import assert_never
 
 from literacy_tutor.phone import keyboard
@@ -63,6 +64,8 @@ class _Sheet:
         return ".".join((self.standing.service.id, self.page_id, *map(str, place)))
 
     def said(self, text: str) -> str:
+        if "{" not in text:  # almost none has one
+            return text
         return PLACEHOLDER.sub(lambda found: _spoken(self.standing, found.group(1)), text)
 
 
@@ -78,9 +81,9 @@ def page_list(standing: Standing, page_id: str, phone: Phone) -> List:
 
 def page_dialog(standing: Standing, page_id: str, phone: Phone) -> Dialog | None:
     """What the page has laid over the browser; only its own buttons and the phone's keys lead on from there."""
-    page, sheet = standing.service.pages[page_id], _sheet(standing, page_id, phone)
+    page = standing.service.pages[page_id]
     part = dialog_in_front(standing, page)
-    return _dialog(sheet, part, (page.parts.index(part),)) if part else None
+    return _dialog(_sheet(standing, page_id, phone), part, (page.parts.index(part),)) if part else None
 
 
 def _sheet(standing: Standing, page_id: str, phone: Phone) -> _Sheet:
@@ -90,7 +93,8 @@ def _sheet(standing: Standing, page_id: str, phone: Phone) -> _Sheet:
 def _drawn(sheet: _Sheet, parts: tuple[Part, ...], place: Place) -> Iterator[Component]:
     for number, part in enumerate(parts):
         if part.kind not in DRAWN_ELSEWHERE and sheet.standing.holds(part.when):
-            yield from _signs_before(sheet, part)
+            if sheet.signs:
+                yield from _signs_before(sheet, part)
             yield _component(sheet, part, (*place, number))
 
 
@@ -107,9 +111,9 @@ def _component(sheet: _Sheet, part: Part, place: Place) -> Component:
     name, text, detail = sheet.name(part, place), sheet.said(part.text), sheet.said(part.detail)
     match part.kind:
         case "heading":
-            return Words(name=name, text=text, size="title", strong=True)
+            return _words(name, text, "title strong")
         case "words":
-            return _words(name, text, part.look.split())
+            return _words(name, text, part.look)
         case "note" | "warning" | "card" | "row":
             return _box(sheet, part, name, text, place)
         case "line":
@@ -143,7 +147,10 @@ def _component(sheet: _Sheet, part: Part, place: Place) -> Component:
             assert_never(part.kind)
 
 
-def _words(name: str, text: str, looks: list[str]) -> Words:
+@lru_cache(maxsize=512)
+def _words(name: str, text: str, look: str) -> Words:
+    """Kept, as `_line` is: most of a page is the same at every touch."""
+    looks = look.split()
     return Words(
         name=name,
         text=text,
@@ -157,7 +164,7 @@ def _words(name: str, text: str, looks: list[str]) -> Words:
 def _countdown(sheet: _Sheet, part: Part, name: str) -> Words:
     left = max(0, part.seconds - sheet.standing.seen_ms // 1000)
     text = sheet.said(part.text.replace(LEFT, f"{left // 60}:{left % 60:02}"))
-    return _words(name, text, part.look.split())
+    return _words(name, text, part.look)
 
 
 def _dialog(sheet: _Sheet, part: Part, place: Place) -> Dialog:
@@ -176,13 +183,14 @@ def _box(sheet: _Sheet, part: Part, name: str, text: str, place: Place) -> Compo
     return Card(name=name, tint=tint, children=children)
 
 
+@lru_cache(maxsize=512)
 def _line(name: str, text: str, detail: str) -> Row:
     left = Words(name=f"{name}.text", text=text, tint="muted")
     return Row(name=name, children=(left, Words(name=f"{name}.detail", text=detail, strong=True)))
 
 
 def _field(sheet: _Sheet, part: Part, name: str) -> Field:
-    spec = sheet.standing.service.fields.get(part.field, FieldSpec(part.field))
+    spec = sheet.standing.service.fields.get(part.field) or FieldSpec(part.field)
     return keyboard.field(
         sheet.phone,
         name,
@@ -198,10 +206,12 @@ def _field(sheet: _Sheet, part: Part, name: str) -> Field:
 
 def _signs(standing: Standing, page: PageSpec, phone: Phone) -> dict[str, tuple[Words, ...]]:
     """A choice's problem stands before its first choice, and what is missing before what was tapped."""
-    choices = [part for part in standing.shown(page) if part.kind == "choice"]
+    asked, stopped = standing.memory.asked, standing.memory.stopped
+    if not asked and not stopped:
+        return {}
+    choices = [part for part in standing.shown(page) if part.kind == "choice" and part.field in asked]
     first_choices = {part.field: part.id for part in reversed(choices)}
     signs = {part_id: _problem_of_choice(standing, field) for field, part_id in first_choices.items()}
-    stopped = standing.memory.stopped
     if stopped:
         signs[stopped] = (*signs.get(stopped, ()), *_what_is_missing(standing, phone))
     return signs

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import assert_never
 
 from literacy_tutor.phone import keyboard
@@ -57,7 +56,7 @@ Gesture = Tap | DoubleTap | LongPress | Swipe | Scroll
 def wake_all(phone: Phone) -> Phone:
     """Every app gets its first state, so that a message can arrive in an app never opened."""
     for app in APPS:
-        phone = replace(phone, apps={**phone.apps, app.id: app.start(phone)})
+        phone = phone._replace(apps={**phone.apps, app.id: app.start(phone)})
     return phone
 
 
@@ -66,8 +65,8 @@ def open_app(phone: Phone, app_id: str, argument: str = "", *, over: bool = Fals
     app = BY_ID[app_id]
     kept = tuple(one for one in phone.stack if one != app_id) if over else ()
     recents = (app_id, *(one for one in phone.recents if one != app_id))
-    phone = replace(
-        phone, stack=(*kept, app_id), recents=recents, recents_open=False, shade_open=False, question=None
+    phone = phone._replace(
+        stack=(*kept, app_id), recents=recents, recents_open=False, shade_open=False, question=None
     )
     phone = keyboard.open_for(phone, None)
     phone, events = take(phone, app_id, app.opened(phone.apps[app_id], argument, phone))
@@ -78,7 +77,7 @@ def close_app(phone: Phone, app_id: str) -> Stepped:
     """Thrown away: it is open no more, and its own rules say what is left of it."""
     stack = tuple(one for one in phone.stack if one != app_id)
     recents = tuple(one for one in phone.recents if one != app_id)
-    phone = replace(phone, stack=stack, recents=recents)
+    phone = phone._replace(stack=stack, recents=recents)
     phone, events = take(phone, app_id, BY_ID[app_id].closed(phone.apps[app_id], phone))
     return phone, (AppClosed(app_id), *events)
 
@@ -102,7 +101,8 @@ def tell_front(phone: Phone, action: Action) -> Stepped | None:
 
 def take(phone: Phone, app_id: str, reply: Reply) -> Stepped:
     """The app's new state, then what it asked for, in order."""
-    phone = replace(phone, apps={**phone.apps, app_id: reply.state})
+    if reply.state is not phone.apps[app_id]:
+        phone = phone._replace(apps={**phone.apps, app_id: reply.state})
     events = reply.events
     for effect in reply.effects:
         phone, more = _carry_out(phone, app_id, effect)
@@ -121,11 +121,11 @@ def _carry_out(phone: Phone, app_id: str, effect: Effect) -> Stepped:
         case PostNotice(notice):
             return _post(phone, notice)
         case WithdrawNotice(notice_id):
-            return replace(phone, notices=tuple(one for one in phone.notices if one.id != notice_id)), ()
+            return phone._replace(notices=tuple(one for one in phone.notices if one.id != notice_id)), ()
         case Wake():
-            return replace(phone, asleep=False), ()
+            return phone._replace(asleep=False), ()
         case Ask(question):
-            return keyboard.open_for(replace(phone, question=question), None), ()
+            return keyboard.open_for(phone._replace(question=question), None), ()
         case Leave():
             return _leave(phone, app_id)
         case _:
@@ -146,18 +146,18 @@ def _focus(phone: Phone, focus: Focus | None) -> Stepped:
     if focus is None:
         return keyboard.open_for(phone, None), ()
     if focus.secret:
-        phone = replace(phone, secrets=phone.secrets | {focus.field})
+        phone = phone._replace(secrets=phone.secrets | {focus.field})
     return keyboard.open_for(phone, focus), (FieldFocused(focus.field),)
 
 
 def _post(phone: Phone, notice: PendingNotice) -> Stepped:
     others = tuple(one for one in phone.notices if one.id != notice.id)
-    return replace(phone, notices=(notice, *others)), (NoticeArrived(notice.id),)
+    return phone._replace(notices=(notice, *others)), (NoticeArrived(notice.id),)
 
 
 def _leave(phone: Phone, app_id: str) -> Stepped:
     stack = tuple(one for one in phone.stack if one != app_id)
-    phone = keyboard.open_for(replace(phone, stack=stack), None)
+    phone = keyboard.open_for(phone._replace(stack=stack), None)
     return phone, () if stack else (WentHome(),)
 
 
@@ -168,14 +168,14 @@ def go_home(phone: Phone) -> Stepped:
     if phone.locked:
         return phone, ()
     turned = (HomePageTurned(0),) if phone.home_page and not phone.app else ()
-    phone = replace(phone, stack=(), recents_open=False, shade_open=False, question=None, home_page=0)
+    phone = phone._replace(stack=(), recents_open=False, shade_open=False, question=None, home_page=0)
     return keyboard.open_for(phone, None), (WentHome(), *turned)
 
 
 def open_recents(phone: Phone) -> Stepped:
     if phone.locked:
         return phone, ()
-    phone = replace(phone, recents_open=True, shade_open=False, question=None)
+    phone = phone._replace(recents_open=True, shade_open=False, question=None)
     return keyboard.open_for(phone, None), (RecentsOpened(),)
 
 
@@ -186,9 +186,9 @@ def go_back(phone: Phone) -> Stepped:
     if phone.question:
         return answer(phone, phone.question.answers[0][0])
     if phone.shade_open:
-        return replace(phone, shade_open=False), (ShadeClosed(),)
+        return phone._replace(shade_open=False), (ShadeClosed(),)
     if phone.recents_open:
-        return replace(phone, recents_open=False), ()
+        return phone._replace(recents_open=False), ()
     if phone.focus:
         return keyboard.open_for(phone, None), ()
     left = phone.app
@@ -201,7 +201,7 @@ def go_back(phone: Phone) -> Stepped:
 def answer(phone: Phone, answer: str) -> Stepped:
     question = phone.question
     assert question is not None
-    phone, answered = replace(phone, question=None), DialogAnswered(question.id, answer)
+    phone, answered = phone._replace(question=None), DialogAnswered(question.id, answer)
     if not question.app:
         return phone, (answered,)
     app = BY_ID[question.app]

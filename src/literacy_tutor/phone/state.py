@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import Annotated, Any, Literal
+from dataclasses import dataclass, field
+from typing import Annotated, Any, Literal, NamedTuple
 
 from literacy_tutor.phone.services import Service
 
@@ -141,9 +141,11 @@ class Question:
     """(id, words), the last one is filled."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phone:
-    """Everything there is to know. Equal values show equal screens."""
+class Phone(NamedTuple):
+    """Everything there is to know. Equal values show equal screens.
+
+    A tuple, because each touch makes several: `_replace` takes a sixth of the time of `dataclasses.replace`.
+    """
 
     world: World
     ms: int = 0
@@ -153,7 +155,7 @@ class Phone:
     stack: tuple[str, ...] = ()
     """Apps opened from each other, the front one last; empty: the home page."""
     home_page: int = 0
-    apps: Mapping[str, Any] = field(default_factory=dict)
+    apps: Mapping[str, Any] = {}
     """Each app's state, made when the app is first needed."""
     recents: tuple[str, ...] = ()
     """Open apps, newest first."""
@@ -161,7 +163,7 @@ class Phone:
     shade_open: bool = False
     notices: tuple[PendingNotice, ...] = ()
     question: Question | None = None
-    texts: Mapping[str, Text] = field(default_factory=dict)
+    texts: Mapping[str, Text] = {}
     """What stands in each field, by the field's dotted name."""
     secrets: frozenset[str] = frozenset()
     """Names of fields that were focused as secret: their keys are never written to a row."""
@@ -184,7 +186,7 @@ class Phone:
         return found.text if found else ""
 
     def with_text(self, name: str, text: Text) -> Phone:
-        return replace(self, texts={**self.texts, name: text})
+        return self._replace(texts={**self.texts, name: text})
 
     def own_notice(self, notice_id: str) -> ComingNotice:
         return next(one for one in self.world.notices if one.id == notice_id)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import assert_never
 
 from literacy_tutor.phone import keyboard
@@ -92,11 +91,11 @@ def _dialog_touched(phone: Phone, action: Gesture) -> Stepped | None:
 def _shade_touched(phone: Phone, action: Gesture) -> Stepped | None:
     match action:
         case Swipe("status", "down") | Tap("status") if not phone.shade_open and not phone.locked:
-            return keyboard.open_for(replace(phone, shade_open=True, recents_open=False), None), (
+            return keyboard.open_for(phone._replace(shade_open=True, recents_open=False), None), (
                 ShadeOpened(),
             )
         case Swipe("shade", "up") | Tap("shade") | Tap("shade.close"):
-            return replace(phone, shade_open=False), (ShadeClosed(),)
+            return phone._replace(shade_open=False), (ShadeClosed(),)
         case Tap(target) if target.startswith("notice."):
             return _open_notice(phone, target.removeprefix("notice."))
         case Swipe(target, "left" | "right") if target.startswith("notice."):
@@ -109,7 +108,7 @@ def _open_notice(phone: Phone, notice_id: str) -> Stepped:
     notice = next(one for one in phone.notices if one.id == notice_id)
     rest = tuple(one for one in phone.notices if one.id != notice_id)
     unlocked = (Unlocked(),) if phone.locked else ()
-    phone = replace(phone, notices=rest, locked=False)
+    phone = phone._replace(notices=rest, locked=False)
     if not notice.app:
         return _ask_own_question(phone, notice_id), (*unlocked, NoticeOpened(notice_id))
     phone, events = open_app(phone, notice.app, notice.argument)
@@ -120,18 +119,18 @@ def _ask_own_question(phone: Phone, notice_id: str) -> Phone:
     told = phone.own_notice(notice_id)
     answers = tuple((one.id, one.text) for one in told.answers)
     question = Question(told.id, "", told.title, told.asks, answers)
-    return keyboard.open_for(replace(phone, shade_open=False, question=question), None)
+    return keyboard.open_for(phone._replace(shade_open=False, question=question), None)
 
 
 def _dismiss(phone: Phone, notice_id: str) -> Stepped:
     rest = tuple(one for one in phone.notices if one.id != notice_id)
-    return replace(phone, notices=rest), (NoticeDismissed(notice_id),)
+    return phone._replace(notices=rest), (NoticeDismissed(notice_id),)
 
 
 def _lock_touched(phone: Phone, action: Gesture) -> Stepped | None:
     match action:
         case Swipe("lock", "up") | Tap("lock.open"):
-            return replace(phone, locked=False), (Unlocked(),)
+            return phone._replace(locked=False), (Unlocked(),)
         case _:
             return None
 
@@ -141,7 +140,7 @@ def _recents_touched(phone: Phone, action: Gesture) -> Stepped | None:
         case Tap("recents.close_all"):
             return _close_all(phone)
         case Tap("recents"):
-            return replace(phone, recents_open=False, stack=()), (WentHome(),)
+            return phone._replace(recents_open=False, stack=()), (WentHome(),)
         case Tap(target) if target.startswith("recents.close."):
             return close_app(phone, target.removeprefix("recents.close."))
         case Swipe(target, "up") if target.startswith("recents.app."):
@@ -157,7 +156,7 @@ def _close_all(phone: Phone) -> Stepped:
     for app in phone.recents:
         phone, more = close_app(phone, app)
         events += more
-    return replace(phone, recents_open=False), (*events, WentHome())
+    return phone._replace(recents_open=False), (*events, WentHome())
 
 
 def _home_touched(phone: Phone, action: Gesture) -> Stepped | None:
@@ -176,7 +175,7 @@ def _home_touched(phone: Phone, action: Gesture) -> Stepped | None:
 
 
 def _turn(phone: Phone, page: int) -> Stepped:
-    return replace(phone, home_page=page), (HomePageTurned(page),)
+    return phone._replace(home_page=page), (HomePageTurned(page),)
 
 
 _PARTS: dict[str, Callable[[Phone, Gesture], Stepped | None]] = {

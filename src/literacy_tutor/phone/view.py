@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import dataclass
+from functools import lru_cache
 
 from literacy_tutor.phone import keyboard, words
 from literacy_tutor.phone.apps import BY_ID
@@ -25,19 +27,41 @@ from literacy_tutor.phone.screen import (
     Shade,
     StatusBar,
     Words,
+    touchables,
 )  # fmt: skip
-from literacy_tutor.phone.state import PendingNotice, Phone, Question
+from literacy_tutor.phone.state import Language, PendingNotice, Phone, Question
 
-_DRAWN: deque[tuple[Phone, Screen]] = deque(maxlen=4)
+_DRAWN: deque[_Drawn] = deque(maxlen=4)
+
+
+@dataclass(slots=True)
+class _Drawn:
+    """A phone that was drawn a moment ago is not drawn again: both are values."""
+
+    phone: Phone
+    screen: Screen
+    reachable: frozenset[str] | None = None
 
 
 def screen(phone: Phone) -> Screen:
-    """What is on the glass. A phone that was drawn a moment ago is not drawn again: both are values."""
-    for known, drawn in _DRAWN:
-        if known is phone:
+    """What is on the glass."""
+    return _drawn(phone).screen
+
+
+def reachable(phone: Phone) -> frozenset[str]:
+    """Names of all that a finger can touch now."""
+    drawn = _drawn(phone)
+    if drawn.reachable is None:
+        drawn.reachable = frozenset([part.name for part in touchables(drawn.screen)])
+    return drawn.reachable
+
+
+def _drawn(phone: Phone) -> _Drawn:
+    for drawn in _DRAWN:
+        if drawn.phone is phone:
             return drawn
-    drawn = _draw(phone)
-    _DRAWN.appendleft((phone, drawn))
+    drawn = _Drawn(phone, _draw(phone))
+    _DRAWN.appendleft(drawn)
     return drawn
 
 
@@ -48,18 +72,18 @@ def _draw(phone: Phone) -> Screen:
 
 
 def _page(phone: Phone) -> Page:
-    """The page's name says whose it is, so that another app's page is another thing."""
+    """One page whatever is on it: the bar above and the keys below stay as they are when another app comes."""
     if phone.locked:
-        return Page(name="page.lock", tint="home", children=(_status(phone, light=True), _lock(phone)))
+        return Page(name="page", tint="home", children=(_status(phone, light=True), _lock(phone)))
     if phone.recents_open:
-        return Page(name="page.recents", tint="grey", children=(_status(phone), _recents(phone), _nav(phone)))
+        return Page(name="page", tint="grey", children=(_status(phone), _recents(phone), _nav(phone)))
     if not phone.app:
         parts = (_status(phone, light=True), _home(phone), _nav(phone, light=True))
-        return Page(name="page.home", tint="home", children=parts)
+        return Page(name="page", tint="home", children=parts)
     app = BY_ID[phone.app]
     keys = keyboard.view(phone)
     parts = (_status(phone), *app.view(phone.apps[app.id], phone), *((keys,) if keys else ()), _nav(phone))
-    return Page(name=f"page.{app.id}", children=parts)
+    return Page(name="page", children=parts)
 
 
 def _covers(phone: Phone) -> tuple[Component, ...]:
@@ -79,7 +103,11 @@ def _status(phone: Phone, *, light: bool = False) -> StatusBar:
 
 
 def _nav(phone: Phone, *, light: bool = False) -> NavBar:
-    language = phone.language
+    return _nav_bar(phone.language, light)
+
+
+@lru_cache
+def _nav_bar(language: Language, light: bool) -> NavBar:
     keys = (
         ("back", "nav_back", words.BACK),
         ("home", "nav_home", words.HOME),
@@ -114,15 +142,15 @@ def _dots(phone: Phone) -> tuple[Component, ...]:
 
 
 def _icon(phone: Phone, app_id: str) -> AppIcon:
-    app, needed = BY_ID[app_id], phone.world.needed
-    return AppIcon(
-        name=f"home.{app_id}",
-        icon=app.icon,
-        label=app.title[phone.language],
-        colour=app.colour,
-        badge=app.badge(phone.apps[app_id], phone),
-        dim=bool(needed) and app_id not in needed,
-    )
+    needed, badge = phone.world.needed, BY_ID[app_id].badge(phone.apps[app_id], phone)
+    return _app_icon(app_id, phone.language, badge, bool(needed) and app_id not in needed)
+
+
+@lru_cache
+def _app_icon(app_id: str, language: Language, badge: int, dim: bool) -> AppIcon:
+    app = BY_ID[app_id]
+    label, colour = app.title[language], app.colour
+    return AppIcon(name=f"home.{app_id}", icon=app.icon, label=label, colour=colour, badge=badge, dim=dim)
 
 
 def _lock(phone: Phone) -> LockFace:

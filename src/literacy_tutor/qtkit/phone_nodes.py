@@ -38,7 +38,7 @@ DIRECTIONS: dict[str, Direction] = {"up": "up", "down": "down", "left": "left", 
 class PhoneNodes(QObject):
     """The only way between a screen and its drawing.
 
-    `sink` gets every Action. QML holds `root`; `shown` is emitted when all changes of a screen are drawn.
+    `sink` gets every Action. QML holds `root`; `shown` is emitted when all changes of a screen are drawn, if there are any.
     A node taken from the glass lives until the next screen, because its drawing dies later than its row.
     """
 
@@ -61,7 +61,10 @@ class PhoneNodes(QObject):
         """Draw this screen; only what differs from the last one is touched."""
         self._graveyard.clear()
         old, self._screen = self._screen, screen
-        for patch in diff(old, screen):
+        patches = diff(old, screen)
+        if not patches:  # as at most of the seconds that pass
+            return
+        for patch in patches:
             self._carry_out(patch)
         self._cover(len(old.children) > 1)
         self._find_typing()

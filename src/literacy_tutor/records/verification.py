@@ -57,7 +57,7 @@ class Verification(NamedTuple):
 
 def row_hash(columns: Iterable[bytes | None]) -> bytes:
     """Eight bytes over all columns but the hash and the place of arrival; each column with its length."""
-    from hashlib import blake2b  # 3 ms that opening the records need not wait for
+    from literacy_tutor.common.digest import blake2b  # opening the records need not wait for it
 
     whole = b"".join([b"-" if column is None else b"%d:%b" % (len(column), column) for column in columns])
     return blake2b(whole, digest_size=8).digest()

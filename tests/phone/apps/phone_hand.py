@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from literacy_tutor.phone.actions import Tap, Tick
@@ -66,20 +65,20 @@ RINGING = Setup(incoming=(Incoming(1_000, "090-0999-8888", lines=("もしもし"
 def phone_with(setup: Setup = SETUP, **world: Any) -> Phone:
     contacts = (Contact("sakura", "さくら", "090-0111-2222"), Contact("clinic", "みほん医院", "03-0000-5678"))
     phone = Phone(World(setups={"phone": setup}, contacts=contacts, **world), stack=("phone",))
-    return replace(phone, apps={"phone": APP.start(phone)})
+    return phone._replace(apps={"phone": APP.start(phone)})
 
 
 def take(phone: Phone, reply: Reply | None) -> tuple[Phone, Reply]:
     """What the machine does with an answer, as far as these tests need it."""
     assert reply is not None
-    phone = replace(phone, apps={"phone": reply.state})
+    phone = phone._replace(apps={"phone": reply.state})
     for effect in reply.effects:
         match effect:
             case OpenApp("phone", argument):
-                front = replace(phone, stack=(*(one for one in phone.stack if one != "phone"), "phone"))
+                front = phone._replace(stack=(*(one for one in phone.stack if one != "phone"), "phone"))
                 phone, _ = take(front, APP.opened(front.apps["phone"], argument, front))
             case Leave():
-                phone = replace(phone, stack=tuple(one for one in phone.stack if one != "phone"))
+                phone = phone._replace(stack=tuple(one for one in phone.stack if one != "phone"))
             case _:
                 pass
     return phone, reply
@@ -87,7 +86,7 @@ def take(phone: Phone, reply: Reply | None) -> tuple[Phone, Reply]:
 
 def do(phone: Phone, action: Any) -> tuple[Phone, Reply]:
     if isinstance(action, Tick):
-        phone = replace(phone, ms=phone.ms + action.ms)
+        phone = phone._replace(ms=phone.ms + action.ms)
     return take(phone, APP.step(phone.apps["phone"], action, phone))
 
 

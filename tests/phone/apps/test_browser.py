@@ -475,7 +475,7 @@ def test_card_digits_stand_in_their_field_and_nowhere_else(hand: Hand) -> None:
     give_card(hand)
     assert did(hand.events) == ["gave_card"]
     assert hand.phone.text("parcel.number") == NUMBER
-    elsewhere = repr(replace(hand.phone, texts={})) + repr(hand.events)
+    elsewhere = repr(hand.phone._replace(texts={})) + repr(hand.events)
     assert NUMBER not in elsewhere
     assert CODE not in elsewhere
 

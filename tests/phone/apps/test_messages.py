@@ -50,13 +50,13 @@ SETUP = Setup(
 def phone_with(setup: Setup = SETUP, **world: Any) -> Phone:
     contacts = (Contact("sakura", "さくら", "09001112222"),)
     phone = Phone(World(setups={"messages": setup}, contacts=contacts, **world), stack=("messages",))
-    return replace(phone, apps={"messages": APP.start(phone)})
+    return phone._replace(apps={"messages": APP.start(phone)})
 
 
 def take(phone: Phone, reply: Reply | None) -> tuple[Phone, Reply]:
     """What the machine does with an answer, as far as these tests need it."""
     assert reply is not None
-    phone = replace(phone, apps={"messages": reply.state})
+    phone = phone._replace(apps={"messages": reply.state})
     for effect in reply.effects:
         if isinstance(effect, SetText):
             phone = phone.with_text(effect.field, Text(effect.text, len(effect.text)))
@@ -65,7 +65,7 @@ def take(phone: Phone, reply: Reply | None) -> tuple[Phone, Reply]:
 
 def do(phone: Phone, action: Any) -> tuple[Phone, Reply]:
     if isinstance(action, Tick):
-        phone = replace(phone, ms=phone.ms + action.ms)
+        phone = phone._replace(ms=phone.ms + action.ms)
     return take(phone, APP.step(phone.apps["messages"], action, phone))
 
 
@@ -161,10 +161,10 @@ def test_a_lesson_can_begin_in_a_thread() -> None:
 
 
 def test_a_thread_that_opens_behind_the_lock_is_not_read_until_it_is_seen() -> None:
-    phone = replace(phone_with(replace(SETUP, start_thread="parcel")), locked=True)
+    phone = phone_with(replace(SETUP, start_thread="parcel"))._replace(locked=True)
     phone, reply = do(phone, Tick(1_000))
     assert not reply.events
-    phone, reply = do(replace(phone, locked=False), Tick(1_000))
+    phone, reply = do(phone._replace(locked=False), Tick(1_000))
     assert reply.events == (ThreadOpened("parcel"),)
 
 
@@ -196,7 +196,7 @@ def test_a_tap_on_a_message_itself_does_nothing() -> None:
 
 
 def test_a_message_arrives_with_a_notice_and_a_badge_wherever_the_learner_is() -> None:
-    phone = replace(phone_with(), stack=("browser",))
+    phone = phone_with()._replace(stack=("browser",))
     phone, reply = do(phone, Tick(4_999))
     assert reply.events == ()
     phone, reply = do(phone, Tick(1))
@@ -231,9 +231,9 @@ def test_no_notice_comes_for_the_thread_that_is_being_read() -> None:
 
 def test_a_message_that_came_while_the_learner_was_away_is_read_on_the_way_back() -> None:
     phone, _ = take(phone_with(), APP.opened(phone_with().apps["messages"], "clinic", phone_with()))
-    phone, _ = do(replace(phone, stack=("messages", "browser")), Tick(5_000))
+    phone, _ = do(phone._replace(stack=("messages", "browser")), Tick(5_000))
     assert badge(phone) == 2
-    phone, reply = do(replace(phone, stack=("messages",)), Tick(100))
+    phone, reply = do(phone._replace(stack=("messages",)), Tick(100))
     assert reply.events == (ThreadOpened("clinic"),)
     assert badge(phone) == 1
 
@@ -314,8 +314,8 @@ def test_going_elsewhere_and_back_changes_nothing() -> None:
     phone, _ = tap(phone_with(), "thread.sakura")
     phone = write(phone, "なんじ")
     before = glass(phone)
-    phone, _ = do(replace(phone, stack=()), Tick(100))
-    phone = replace(phone, stack=("messages",))
+    phone, _ = do(phone._replace(stack=()), Tick(100))
+    phone = phone._replace(stack=("messages",))
     phone, _ = take(phone, APP.opened(phone.apps["messages"], "", phone))
     assert glass(phone) == before
 
@@ -394,7 +394,7 @@ def test_a_deleted_thread_comes_back_when_something_arrives() -> None:
     assert "thread.clinic" not in names(phone, "Entry")
     state = phone.apps["messages"]
     again = replace(state, coming=(Arrival("clinic", 9_000, Message("k2", "変わりました")),))
-    phone, _ = do(replace(phone, apps={"messages": again}), Tick(9_000))
+    phone, _ = do(phone._replace(apps={"messages": again}), Tick(9_000))
     phone, _ = tap(phone, "thread.clinic")
     assert names(phone, "Bubble") == ["bubble.k2"]
 
@@ -459,7 +459,7 @@ def test_no_touch_raises_and_names_stay_unique(data: st.DataObject) -> None:
         )
         action: Any = data.draw(touch | st.sampled_from([PressBack(), PressEnter(), Tick(2_000)]))
         phone = write(phone, data.draw(st.sampled_from(["", "あ", phone.text("messages.draft")])))
-        phone = replace(phone, ms=phone.ms + (2_000 if isinstance(action, Tick) else 0))
+        phone = phone._replace(ms=phone.ms + (2_000 if isinstance(action, Tick) else 0))
         reply = APP.step(phone.apps["messages"], action, phone)
         if reply is None:
             continue

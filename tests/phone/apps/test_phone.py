@@ -211,7 +211,7 @@ def test_during_a_call_the_telephone_shows_the_call_whatever_it_is_opened_for() 
 
 
 def test_a_call_comes_in_front_of_whatever_the_learner_does() -> None:
-    phone = replace(phone_with(RINGING), stack=("browser",))
+    phone = phone_with(RINGING)._replace(stack=("browser",))
     phone, reply = wait(phone, 999)
     assert reply.events == ()
     phone, reply = wait(phone, 1)
@@ -223,7 +223,7 @@ def test_a_call_comes_in_front_of_whatever_the_learner_does() -> None:
 
 
 def test_answering_hears_the_caller_and_hanging_up_goes_back_to_the_task() -> None:
-    phone, _ = wait(replace(phone_with(RINGING), stack=("browser",)), 1_000)
+    phone, _ = wait(phone_with(RINGING)._replace(stack=("browser",)), 1_000)
     phone, reply = tap(phone, "answer")
     assert reply.events == (CallConnected("09009998888"),)
     phone, _ = wait(phone, 4_000)
@@ -234,7 +234,7 @@ def test_answering_hears_the_caller_and_hanging_up_goes_back_to_the_task() -> No
 
 
 def test_declining_goes_back_to_the_task_and_stays_in_the_history() -> None:
-    phone, _ = wait(replace(phone_with(RINGING), stack=("browser",)), 1_000)
+    phone, _ = wait(phone_with(RINGING)._replace(stack=("browser",)), 1_000)
     phone, reply = tap(phone, "decline")
     assert reply.events == (CallDeclined("09009998888"),)
     assert phone.stack == ("browser",)
@@ -244,14 +244,14 @@ def test_declining_goes_back_to_the_task_and_stays_in_the_history() -> None:
 
 
 def test_a_call_rings_until_it_is_touched() -> None:
-    phone, _ = wait(replace(phone_with(RINGING), stack=("browser",)), 1_000)
+    phone, _ = wait(phone_with(RINGING)._replace(stack=("browser",)), 1_000)
     phone, reply = wait(phone, 3_600_000)
     assert (reply.events, state_of(phone)) == ((), "電話が かかってきました")
 
 
 def test_a_caller_who_gives_up_has_called_in_vain() -> None:
     setup = Setup(incoming=(replace(RINGING.incoming[0], gives_up_ms=30_000),))
-    phone, _ = wait(replace(phone_with(setup), stack=("browser",)), 1_000)
+    phone, _ = wait(phone_with(setup)._replace(stack=("browser",)), 1_000)
     phone, reply = wait(phone, 29_999)
     assert reply.events == ()
     phone, reply = wait(phone, 1)
@@ -265,7 +265,7 @@ def test_a_caller_who_gives_up_has_called_in_vain() -> None:
 
 
 def test_a_call_behind_the_lock_tells_of_itself_by_a_notice() -> None:
-    phone, _ = wait(replace(phone_with(RINGING), stack=(), locked=True), 1_000)
+    phone, _ = wait(phone_with(RINGING)._replace(stack=(), locked=True), 1_000)
     phone, reply = wait(phone, 500)
     (effect,) = reply.effects
     assert isinstance(effect, PostNotice)
@@ -334,7 +334,7 @@ def test_every_call_of_the_lesson_enters_the_history() -> None:
 
 def test_empty_pages_say_so() -> None:
     phone = Phone(World(language="en"), stack=("phone",))
-    phone = replace(phone, apps={"phone": APP.start(phone)})
+    phone = phone._replace(apps={"phone": APP.start(phone)})
     assert see(tap(phone, "tab.history")[0], "none").text == "No calls yet"
     assert see(tap(phone, "tab.contacts")[0], "none").text == "No contacts"
 
@@ -366,12 +366,12 @@ def test_no_touch_raises_names_stay_unique_and_every_call_can_be_ended(data: st.
         action: Any = data.draw(
             touch | st.sampled_from([PressBack(), PressEnter(), Tick(3_000), Tick(31_000)])
         )
-        phone = replace(phone, ms=phone.ms + (action.ms if isinstance(action, Tick) else 0))
+        phone = phone._replace(ms=phone.ms + (action.ms if isinstance(action, Tick) else 0))
         reply = APP.step(phone.apps["phone"], action, phone)
         if reply is not None:
             phone, _ = take(phone, reply)
         if not phone.stack:
-            phone, _ = take(replace(phone, stack=("phone",)), APP.opened(phone.apps["phone"], "", phone))
+            phone, _ = take(phone._replace(stack=("phone",)), APP.opened(phone.apps["phone"], "", phone))
         found = [part.name for part in walk(glass(phone))]
         assert len(found) == len(set(found))
         assert all(name.startswith(("phone.", "page.")) for name in found)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -31,13 +30,13 @@ SETUP = Setup((Round((FLOWER, PET)), Round((FLOWER, PET), in_order=True)))
 
 def phone_with(setup: Setup = SETUP, **world: Any) -> Phone:
     phone = Phone(World(setups={"playground": setup}, **world), stack=("playground",))
-    return replace(phone, apps={"playground": APP.start(phone)})
+    return phone._replace(apps={"playground": APP.start(phone)})
 
 
 def do(phone: Phone, action: Any) -> tuple[Phone, Reply]:
     reply = APP.step(phone.apps["playground"], action, phone)
     assert reply is not None
-    return replace(phone, apps={"playground": reply.state}), reply
+    return phone._replace(apps={"playground": reply.state}), reply
 
 
 def tap(phone: Phone, *names: str) -> tuple[Phone, Reply]:
@@ -163,7 +162,7 @@ def test_no_touch_raises_and_names_stay_unique(data: st.DataObject) -> None:
         action: Any = data.draw(touch | st.sampled_from([PressBack(), Tick(1_000)]))
         reply = APP.step(phone.apps["playground"], action, phone)
         if reply is not None:
-            phone = replace(phone, apps={"playground": reply.state})
+            phone = phone._replace(apps={"playground": reply.state})
         found = [part.name for part in walk(glass(phone))]
         assert len(found) == len(set(found))
         assert all(name.startswith(("playground.", "page.")) for name in found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import assert_never
 
 from literacy_tutor.phone import keyboard
@@ -42,7 +43,7 @@ from literacy_tutor.phone.screen import (
     Words,
 )
 from literacy_tutor.phone.service_view import page_dialog, page_list
-from literacy_tutor.phone.state import Phone
+from literacy_tutor.phone.state import Language, Phone
 from literacy_tutor.phone.words import Both, both
 
 TITLE = both("ブラウザ", "Browser")
@@ -104,12 +105,15 @@ def view(state: State, phone: Phone) -> tuple[Component, ...]:
 
 
 def _address_bar(state: State, phone: Phone, *, secure: bool) -> AddressBar:
-    language, address = phone.language, address_shown(state.place, phone.world.services)
+    address = address_shown(state.place, phone.world.services)
+    keys = (*_tabs_key(state, phone), *_home_and_reload(phone.language))
+    return AddressBar(name=ADDRESS, address=address, secure=secure, children=keys)
+
+
+@lru_cache
+def _home_and_reload(language: Language) -> tuple[Component, ...]:
     home = IconButton(name="browser.home", icon="home", label=START[language])
-    reload = IconButton(name="browser.reload", icon="refresh", label=RELOAD[language])
-    return AddressBar(
-        name=ADDRESS, address=address, secure=secure, children=(*_tabs_key(state, phone), home, reload)
-    )
+    return home, IconButton(name="browser.reload", icon="refresh", label=RELOAD[language])
 
 
 def _tabs_key(state: State, phone: Phone) -> tuple[Component, ...]:

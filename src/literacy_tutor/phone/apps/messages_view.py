@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import assert_never
 
 from literacy_tutor.phone import keyboard
@@ -152,6 +153,7 @@ def _thread(state: State, phone: Phone) -> tuple[Component, ...]:
     )
 
 
+@lru_cache
 def _bubble(message: Message) -> Bubble:
     """Each paragraph is a component of its own, so that a lesson can point at it."""
     paragraphs = [line for line in message.text.split("\n") if line.strip()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from unicodedata import normalize
 
 from literacy_tutor.phone.state import Contact, Phone
@@ -15,6 +16,7 @@ _GROUPS: tuple[tuple[tuple[str, ...], tuple[int, ...]], ...] = (
 """How many digits (with their +) stand between hyphens, by how the number begins. All others are shown as they are."""
 
 
+@lru_cache
 def plain(number: str) -> str:
     """What is dialled: digits, +, # and * only, half width. `０９０-0123-4567` -> `09001234567`."""
     return "".join(sign for sign in normalize("NFKC", number) if sign in "0123456789+#*")

@@ -104,7 +104,7 @@ def _transcript(call: Call, phone: Phone) -> List:
 def _choices(call: Call, phone: Phone) -> tuple[Component, ...]:
     """Keys, where they are wanted; else what can be said; else nothing but how one hears and is heard."""
     if call.keys:
-        return _typed(call, phone), keypad(phone)
+        return _typed(call, phone), keypad(phone.language)
     talk = call.talk
     if talk is None or not talk.turn.replies or not talk.is_waiting(phone.ms):
         return (_row("sound", _sound(call, phone)),)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from literacy_tutor.phone.screen import Key, Keys
-from literacy_tutor.phone.state import Phone
+from literacy_tutor.phone.state import Language
 from literacy_tutor.phone.words import both
 
 KEYPAD = both("キーパッド", "Keypad")
@@ -16,12 +18,13 @@ _LETTERS = {
 _NAMES = {"star": both("こめじるし", "star"), "hash": both("シャープ", "hash")}
 
 
-def keypad(phone: Phone) -> Keys:
+@lru_cache
+def keypad(language: Language) -> Keys:
     keys = tuple(
         Key(
             name=f"phone.key.{key}", face=KEYS[key], under=under,
-            label=_NAMES[key][phone.language] if key in _NAMES else key,
+            label=_NAMES[key][language] if key in _NAMES else key,
         )
         for key, under in _LETTERS.items()
     )  # fmt: skip
-    return Keys(name="phone.keypad", columns=3, label=KEYPAD[phone.language], children=keys)
+    return Keys(name="phone.keypad", columns=3, label=KEYPAD[language], children=keys)

@@ -78,7 +78,7 @@ def _keypad(state: State, phone: Phone) -> tuple[Component, ...]:
     )
     return (
         List(name="phone.number", label=NUMBER[language], children=number),
-        keypad(phone),
+        keypad(language),
         Row(name="phone.dial", children=(call, delete)),
     )
 

@@ -121,14 +121,14 @@ class LessonPages(QObject):
 
     def _open(self, lesson_id: str) -> bool:
         """A lesson that does not load is told of, and the page stays: False."""
-        work, opened = self.at_work, False
+        work = self.at_work
         with self._app.telling():
             lesson = self._load(lesson_id)
             session = open_session(work.database, work.learner, lesson)
             self._lesson_id = lesson_id
             self._begin(session)
-            opened = True
-        return opened
+            return True
+        return False
 
     def _load(self, lesson_id: str) -> Lesson:
         """What is wrong with a lesson is for those who write it; the learner is told that it cannot be used."""

@@ -25,9 +25,11 @@ Row {
             required property string phase
             anchors.verticalCenter: parent ? parent.verticalCenter : undefined
             width: bar.piece
-            height: Theme.px(phase === "now" ? 16 : 12)
+            height: Theme.px(phase === "now" ? 18 : 12)
             radius: height / 2
-            color: phase === "done" ? Theme.done : phase === "now" ? bar.nowColor : Theme.ahead
+            color: phase === "done" ? Theme.done : phase === "now" ? Theme.card : Theme.ahead
+            border.width: phase === "now" ? Theme.px(5) : 0 // a track's colour may be that of what is done
+            border.color: bar.nowColor
         }
     }
     Item {

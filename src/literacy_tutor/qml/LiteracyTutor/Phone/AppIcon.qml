@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import LiteracyTutor.Nodes
 import LiteracyTutor.Phone.Parts
@@ -37,25 +38,27 @@ Part {
             visible: root.pressed
         }
     }
-    Rectangle {
+    Loader {
         anchors.horizontalCenter: tile.right
         anchors.verticalCenter: tile.top
         anchors.horizontalCenterOffset: -5 * root.dp
         anchors.verticalCenterOffset: 6 * root.dp
-        width: Math.max(height, count.implicitWidth + 10 * root.dp)
-        height: Math.round(23 * root.dp)
-        radius: height / 2
-        color: PhonePalette.alarm
-        border.width: Math.max(1, Math.round(1.5 * root.dp))
-        border.color: PhonePalette.white
-        visible: root.node.badge > 0
-        Say {
-            id: count
-            anchors.centerIn: parent
-            text: root.node.badge
-            color: PhonePalette.white
-            font.bold: true
-            font.pixelSize: Math.round(14 * root.dp)
+        active: root.node.badge > 0
+        sourceComponent: Rectangle {
+            width: Math.max(height, count.implicitWidth + 10 * root.dp)
+            height: Math.round(23 * root.dp)
+            radius: height / 2
+            color: PhonePalette.alarm
+            border.width: Math.max(1, Math.round(1.5 * root.dp))
+            border.color: PhonePalette.white
+            Say {
+                id: count
+                anchors.centerIn: parent
+                text: root.node.badge
+                color: PhonePalette.white
+                font.bold: true
+                font.pixelSize: Math.round(14 * root.dp)
+            }
         }
     }
     Say {

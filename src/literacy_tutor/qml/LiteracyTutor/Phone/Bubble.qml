@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import LiteracyTutor.Nodes
 import LiteracyTutor.Phone.Parts
@@ -20,13 +21,16 @@ Part {
         return Array.from(parts).map(item => (item as Part)?.says ?? "");
     }
 
-    Say {
+    Loader {
         id: who
         x: 4 * root.dp
-        visible: text !== ""
-        words: root.node.who
-        color: PhonePalette.muted
-        font.pixelSize: Math.round(14 * root.dp)
+        active: root.node.who !== ""
+        visible: active
+        sourceComponent: Say {
+            words: root.node.who
+            color: PhonePalette.muted
+            font.pixelSize: Math.round(14 * root.dp)
+        }
     }
     Rectangle {
         id: box

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import LiteracyTutor.Nodes
 import LiteracyTutor.Phone.Parts
@@ -63,23 +64,26 @@ Part {
             font.pixelSize: Math.round(16 * root.dp)
         }
     }
-    Rectangle {
+    Loader {
         id: badge
         anchors.right: parent.right
         anchors.rightMargin: 16 * root.dp
         anchors.bottom: words.bottom
-        width: Math.max(height, count.implicitWidth + 12 * root.dp)
-        height: Math.round(24 * root.dp)
-        radius: height / 2
-        color: PhonePalette.accent
-        visible: root.node.badge > 0
-        Say {
-            id: count
-            anchors.centerIn: parent
-            text: root.node.badge
-            color: PhonePalette.white
-            font.bold: true
-            font.pixelSize: Math.round(14 * root.dp)
+        active: root.node.badge > 0
+        visible: active
+        sourceComponent: Rectangle {
+            width: Math.max(height, count.implicitWidth + 12 * root.dp)
+            height: Math.round(24 * root.dp)
+            radius: height / 2
+            color: PhonePalette.accent
+            Say {
+                id: count
+                anchors.centerIn: parent
+                text: root.node.badge
+                color: PhonePalette.white
+                font.bold: true
+                font.pixelSize: Math.round(14 * root.dp)
+            }
         }
     }
     Rectangle {

@@ -98,24 +98,27 @@ Part {
                 }
             }
         }
-        Item {
+        Loader {
             width: parent.width
-            height: problem.height
-            visible: root.wrong
-            Glyph {
-                id: sign
-                side: 20 * root.dp
-                icon: "warning"
-                colour: PhonePalette.alarm
-            }
-            Say {
-                id: problem
-                x: sign.width + 6 * root.dp
-                width: parent.width - x
-                words: root.node.problem
-                color: PhonePalette.alarm
-                font.bold: true
-                font.pixelSize: Math.round(16 * root.dp)
+            active: root.wrong
+            visible: active
+            sourceComponent: Item {
+                implicitHeight: problem.height
+                Glyph {
+                    id: sign
+                    side: 20 * root.dp
+                    icon: "warning"
+                    colour: PhonePalette.alarm
+                }
+                Say {
+                    id: problem
+                    x: sign.width + 6 * root.dp
+                    width: parent.width - x
+                    words: root.node.problem
+                    color: PhonePalette.alarm
+                    font.bold: true
+                    font.pixelSize: Math.round(16 * root.dp)
+                }
             }
         }
     }

@@ -12,8 +12,12 @@ Image {
     width: Math.round(side)
     height: Math.round(side)
     visible: icon !== ""
-    source: icon === "" ? "" : "image://icon/" + icon + "/" + colour.toString().slice(-6)
+    source: address(icon)
     sourceSize: icon === "" ? Qt.size(1, 1) : Qt.size(Math.ceil(width * Screen.devicePixelRatio),
                                                       Math.ceil(height * Screen.devicePixelRatio))
     Accessible.ignored: true
+
+    function address(name: string): string {
+        return name === "" ? "" : "image://icon/" + name + "/" + colour.toString().slice(-6);
+    }
 }

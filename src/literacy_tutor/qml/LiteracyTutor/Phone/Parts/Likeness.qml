@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Window
 
 // A round picture of somebody or something: an icon's name, or "illustration/<name>".
 Item {
@@ -25,15 +24,10 @@ Item {
     }
     Glyph {
         anchors.centerIn: parent
-        side: likeness.side * (likeness.picture === "account_circle" ? 0.92 : 0.6)
-        icon: likeness.drawn ? "" : likeness.picture
+        side: likeness.side * (likeness.drawn ? 1 : likeness.picture === "account_circle" ? 0.92 : 0.6)
+        icon: likeness.picture
         colour: likeness.colour
-    }
-    Image {
-        anchors.fill: parent
-        visible: likeness.drawn
-        source: likeness.drawn ? "image://picture/round/" + likeness.picture.slice(13) : ""
-        sourceSize: Qt.size(Math.ceil(width * Screen.devicePixelRatio), Math.ceil(height * Screen.devicePixelRatio))
-        Accessible.ignored: true
+        source: likeness.picture.startsWith("illustration/") ? "image://picture/round/" + likeness.picture.slice(13)
+                                                             : address(likeness.picture)
     }
 }
