@@ -15,6 +15,7 @@ from literacy_tutor.common.clock import wall_clock
 from literacy_tutor.lessons.acts import Act, Fill
 from literacy_tutor.lessons.attempt import begin, play, spell_out
 from literacy_tutor.lessons.model import Lesson
+from literacy_tutor.phone import machine
 from literacy_tutor.records.database import Database, open_database
 from literacy_tutor.records.learners import add_learner
 from literacy_tutor.session.lesson_session import begin_anew
@@ -55,6 +56,9 @@ def _added(database: Database, learner: str, lesson: Lesson, bare: pysqlite3.Con
     for checkpoint in (database.rows, bare.execute):
         checkpoint("PRAGMA wal_checkpoint (TRUNCATE)")
     for act in _acts(lesson):
+        machine.screen(
+            session.now.phone
+        )  # as the window draws it after each act, which the rows of taps measure
         changed, last = _changed(database), tuple(database.rows(LAST)[0])
         begun = time.perf_counter()
         session.do(act)

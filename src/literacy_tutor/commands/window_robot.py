@@ -52,6 +52,8 @@ TREMBLING_MS, TREMBLING_PX, SAME_PX = 450, 100, 8
 the same place would be a double tap."""
 STANDING_STILL_MS = 120
 """A finger that rests before it lets go leaves the page where it is."""
+GLANCE_MS = 150
+"""A hand does not move before the eye has seen the page."""
 PATIENCE_S = 5.0
 MOST_FRAMES = 100
 MOST_STROKES = 40
@@ -158,6 +160,7 @@ class WindowRobot:
         """The arrow comes onto it from elsewhere, and nothing is pressed."""
         QTest.mouseMove(self._quick, QPoint(1, self._quick.height() // 2))
         self.settle()
+        QTest.qWait(GLANCE_MS)
         QTest.mouseMove(self._quick, self._spot(self.wait_for(name)))
         self.settle()
 

@@ -8,10 +8,20 @@ HoverHandler {
     signal arrived
 
     acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-    Component.onCompleted: armed = !hovered
+    onEnabledChanged: {
+        armed = false
+        looking.restart()
+    }
     onHoveredChanged: {
         if (!hovered)
             armed = true
+    }
+
+    // Where the arrow lies is known only after a frame or two.
+    readonly property Timer looking: Timer {
+        interval: 100
+        running: true
+        onTriggered: hover.armed = hover.armed || !hover.hovered
     }
 
     readonly property Timer staying: Timer {

@@ -18,13 +18,18 @@ TutorPage {
     // The people first: what stands around them comes with the next frame, into room of a known size.
     readonly property bool hurried: !empty && !Theme.enlarged
 
-    Loader {
+    Item {
         id: corner
         anchors.right: parent.right
-        height: item ? implicitHeight : Theme.px(68)
-        asynchronous: page.hurried
-        sourceComponent: TilesCorner {
-            vm: page.vm
+        width: around.width
+        height: Math.max(Theme.px(68), around.height)
+
+        Loader {
+            id: around
+            asynchronous: page.hurried
+            sourceComponent: TilesCorner {
+                vm: page.vm
+            }
         }
     }
     Headline {
@@ -89,16 +94,21 @@ TutorPage {
             }
         }
     }
-    Loader {
+    Item {
         id: bottom
         x: Theme.side
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(36)
-        height: item ? implicitHeight : Theme.px(88)
-        asynchronous: page.hurried
-        sourceComponent: TilesDoors {
-            vm: page.vm
-            inviting: page.empty
+        width: doors.width
+        height: Math.max(Theme.px(88), doors.height)
+
+        Loader {
+            id: doors
+            asynchronous: page.hurried
+            sourceComponent: TilesDoors {
+                vm: page.vm
+                inviting: page.empty
+            }
         }
     }
     Row {
