@@ -63,8 +63,11 @@ class Machine:
             assert time.monotonic() < deadline, f"there is no {sound}"
             os.sched_yield()
         pid = sound.with_suffix(".pid").read_text().strip()
-        status = Path(f"/proc/{pid}/stat")
-        return status.exists() and status.read_text().rpartition(")")[2].split()[0] != "Z"
+        try:
+            status = Path(f"/proc/{pid}/stat").read_text()
+        except (FileNotFoundError, ProcessLookupError):  # it goes while one looks
+            return False
+        return status.rpartition(")")[2].split()[0] != "Z"
 
 
 def length_of(sound: Path) -> float:
