@@ -6,13 +6,12 @@
 #
 # FOLDER must not exist; it is left standing, so that one can look around in it: chroot FOLDER bash.
 # COMMAND is run in the project's folder there, instead of `make run` and `make test`.
-# From the environment: DEBIAN_MIRROR (http://deb.debian.org/debian), DEBIAN_RELEASE (bookworm), and what the machine
-# around it uses to reach packages: proxies, PIP_*, certificates, the files of apt and pip under /etc.
+# From the environment: DEBIAN_MIRROR (debootstrap's own, where it is not set), DEBIAN_RELEASE (bookworm), and what the
+# machine around it uses to reach packages: proxies, PIP_*, certificates, the files of apt and pip under /etc.
 set -eu
 folder=${1:?usage: fresh-machine.sh FOLDER [COMMAND …]}
 shift
 release=${DEBIAN_RELEASE:-bookworm}
-mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
 project=$(cd "$(dirname "$0")/.." && pwd -P)
 home=/home/class
 
@@ -21,7 +20,7 @@ home=/home/class
 command -v debootstrap >/dev/null || apt-get install --yes --no-install-recommends debootstrap
 
 # what README says is needed, and no more
-debootstrap --variant=minbase --include=git,make,python3,python3-venv,ca-certificates "$release" "$folder" "$mirror"
+debootstrap --variant=minbase --include=git,make,python3,python3-venv,ca-certificates "$release" "$folder" ${DEBIAN_MIRROR:+"$DEBIAN_MIRROR"}
 folder=$(cd "$folder" && pwd -P)
 
 # How this machine reaches packages is how the fresh one does: names, certificates, and the settings of apt and pip.

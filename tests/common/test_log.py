@@ -71,3 +71,4 @@ def test_a_long_log_is_put_away_once(
 def test_a_log_that_cannot_be_written_stops_nobody(tmp_path: Path, ours: logging.Logger) -> None:
     log.start_log(tmp_path / "not there")
     ours.warning("nobody will read this")
+    assert list(tmp_path.iterdir()) == []

@@ -62,6 +62,7 @@ def test_it_tells_when_it_is_heard_and_when_it_has_ended(
     machine.put_player(seconds=0.3)
     with qtbot.waitSignals([voice.began, voice.ended], order="strict", timeout=PATIENCE_MS):
         voice.say("Hello.", "en")
+    assert len(machine.sounds) == 1
 
 
 @needs_voices

@@ -132,8 +132,10 @@ def test_a_lost_arrow_is_found_in_the_corner(warm_up: Stage) -> None:
     begin_at(warm_up, WarmUp("lost", "mouse"))
     QTest.mouseMove(warm_up.quick, QPoint(900, 500))
     warm_up.robot.settle()
+    assert not state(warm_up).passed
     QTest.mouseMove(warm_up.quick, CORNER)
     wait_until_passed(warm_up)
+    assert state(warm_up).remark == "lostFound"
 
 
 def test_the_larger_arrow_is_shown_at_once_in_the_lesson_too_and_gone_for_the_next(warm_up: Stage) -> None:
