@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
 from literacy_tutor.lessons import attempt as attempts
@@ -11,7 +13,7 @@ from literacy_tutor.lessons.hints import POWER_KEY, Pointing, guide
 from literacy_tutor.lessons.loader import load_lesson
 from literacy_tutor.lessons.model import Lesson
 from literacy_tutor.lessons.run import step_of
-from literacy_tutor.lessons.walks import next_hinted
+from literacy_tutor.lessons.walks import choose, next_hinted
 from literacy_tutor.lessons.ways import own_way
 from literacy_tutor.phone.screen import touchables
 from tests.lessons.small import small_lesson
@@ -121,3 +123,28 @@ def test_where_there_is_only_to_wait_nothing_is_pointed_at() -> None:
 def test_a_phone_that_sleeps_is_switched_on_first() -> None:
     lesson = LESSONS["small"]
     assert pointed_at(lesson, after(lesson, "open", ["press power"])) == Pointing(POWER_KEY, "tap", back=True)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_way_that_is_remembered_still_passes_the_step(seed: int) -> None:
+    """Also after a touch of which no event tells, such as the start page, and when another field has the cursor."""
+    lesson, chance = LESSONS["small"], Random(seed)
+    attempt = attempts.begin(lesson)
+    for _ in range(120):
+        before, act = attempt.run, choose(lesson, attempt, chance)
+        attempt = play(lesson, attempt, act).attempt
+        run = attempt.run
+        if run.finished:
+            return
+        if run.way and attempt.calling_ms is None and (run.way, run.index) != (before.way, before.index):
+            there, _ = play_through(lesson, attempt, run.way)
+            assert there.run.index > run.index, f"after {act}: {run.way}"
+
+
+def test_typing_into_another_field_is_not_typing_where_it_is_wanted() -> None:
+    """Whoever does so still gets help when the patience is at its end."""
+    lesson = LESSONS["small"]
+    here = ["press home", "tap home.browser", "tap library.card"]
+    right = after(lesson, "login", [*here, "wait 9", "type 1"])
+    wrong = after(lesson, "login", [*here, "tap library.password", "wait 9", "type 1"])
+    assert (right.run.patience_ms, wrong.run.patience_ms) == (0, 9000)

@@ -70,10 +70,12 @@ def _touches(step: Step, events: tuple[Event, ...]) -> tuple[Outcome, ...]:
 
 def _mark_progress(step: Step, run: Run, met: frozenset[int], moment: Moment, act: Act) -> Run:
     """Goals that have held, and how much is left; whoever comes nearer needs no remark and less of a hint."""
-    if step.question or not _has_moved(moment):
+    if step.question:
         return run._replace(met=met)
-    acts = rest_of(run.way, act, moment.phone)
-    way, furthest = Way(acts) if acts else own_way(step, met, moment.phone), min(run.left, len(step.do))
+    known = run.way if _is_quiet(moment, act) else rest_of(run.way, act, moment.phone)
+    if not _has_moved(moment):
+        return run._replace(met=met, way=known)
+    way, furthest = Way(known) if known else own_way(step, met, moment.phone), min(run.left, len(step.do))
     left = len(way.acts) if way else furthest
     if met != run.met or left < furthest or _types_on(run, way, moment):
         keep = isinstance(act, Tick) and run.remark is not None and run.remark.tone == "praise"
@@ -86,6 +88,11 @@ def _mark_progress(step: Step, run: Run, met: frozenset[int], moment: Moment, ac
 
 def _has_moved(moment: Moment) -> bool:
     return any(not isinstance(event, TouchMissed | HeldTooLong | Scrolled) for event in moment.events)
+
+
+def _is_quiet(moment: Moment, act: Act) -> bool:
+    """The phone is as it was, but for the time on it. What no event tells of may have changed it all the same."""
+    return not _has_moved(moment) and (bool(moment.events) or isinstance(act, Tick))
 
 
 def _types_on(run: Run, way: Way | None, moment: Moment) -> bool:

@@ -74,10 +74,15 @@ def rest_of(way: Acts, act: Act, phone: Phone) -> Acts:
         return ()
     first, rest = way[0], way[1:]
     if isinstance(first, Fill):
-        if phone.focus is None or not isinstance(act, Tap | TypeText | PressBackspace):
+        if phone.focus is None or not _types(act):
             return ()
         return rest if phone.texts.get(phone.focus.field, Text()).text == first.text else way
     return rest if _same(first, act) else ()
+
+
+def _types(act: Act) -> bool:
+    """Into the field that has the cursor, wherever that is."""
+    return isinstance(act, TypeText | PressBackspace) or (isinstance(act, Tap) and act.target.startswith("key."))
 
 
 def _same(wanted: Act, done: Act) -> bool:
