@@ -250,3 +250,18 @@ def test_on_a_larger_screen_the_sentence_is_larger(tmp_path: Path) -> None:
         sizes.append(sentence.property("pixelSize"))
         trouble.close()
     assert sizes[1] == pytest.approx(2 * sizes[0], abs=1)
+
+
+def test_one_tap_alone_does_not_close_the_program(tmp_path: Path) -> None:
+    window = make_window(make_application(), tmp_path)
+    try:
+        robot = show(window)
+        closed: list[bool] = []
+        window.app.closing.connect(lambda: closed.append(True))
+        for answer in ("problem.close", "problem.leave"):
+            robot.click("tiles.close")
+            assert closed == [], "it asks first"
+            robot.click(answer)
+        robot.wait_until(lambda: closed == [True], "it was asked to close, once")
+    finally:
+        window.close()

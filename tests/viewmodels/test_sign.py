@@ -75,3 +75,22 @@ def test_it_speaks_the_language_of_the_window() -> None:
     sign = SignViewModel(lambda: "en")
     sign.tell(FULL)
     assert sign.props.words == FULL.en
+
+
+def test_whether_to_close_is_asked_and_only_the_other_button_does_it(sign: SignViewModel) -> None:
+    done: list[str] = []
+    sign.seen.connect(lambda: done.append("tried again"))
+    sign.givenUp.connect(lambda: done.append("given up"))
+    question = Said("とじますか。", "Close?", "leaving", left=lambda: done.append("left"))
+    sign.ask(question)
+    sign.close()
+    assert (sign.props.words, done) == ("", [])
+    sign.ask(question)
+    sign.giveUp()
+    assert (sign.props.words, done) == ("", ["left"])
+
+
+def test_a_problem_is_told_before_anything_is_asked(sign: SignViewModel) -> None:
+    sign.tell(FULL)
+    sign.ask(Said("とじますか。", "Close?", "leaving"))
+    assert (sign.props.words, sign.props.kind) == (FULL.ja, "problem")

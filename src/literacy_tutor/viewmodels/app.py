@@ -15,7 +15,7 @@ from literacy_tutor.common.settings import LANGUAGE
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.learners import Learner, add_learner, learners
 from literacy_tutor.records.refusals import DamagedRecords
-from literacy_tutor.viewmodels.calm import DAMAGED, STOPPED
+from literacy_tutor.viewmodels.calm import DAMAGED, LEAVING, STOPPED
 from literacy_tutor.viewmodels.care import Care
 from literacy_tutor.viewmodels.house import QUIET, AtWork, House, Language, Page, PageAtWork
 from literacy_tutor.viewmodels.learner.habits import Habits, HabitsViewModel
@@ -59,7 +59,7 @@ class AppViewModel(QObject):
         self._tiles.picked.connect(self._pick)
         self._tiles.newcomer.connect(self._welcome_newcomer)
         self._tiles.guest.connect(self._welcome_guest)
-        self._tiles.leave.connect(self.closing)
+        self._tiles.leave.connect(lambda: self._sign.ask(LEAVING._replace(left=self.closing.emit)))
         self._tiles.otherLanguage.connect(self._speak_other)
         self._looks.wanted.connect(self._choose)
         self._looks.openedChanged.connect(self._rest)

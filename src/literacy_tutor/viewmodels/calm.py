@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from literacy_tutor.common.errors import UserError
+from literacy_tutor.viewmodels.sign import Said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,6 +33,12 @@ STOPPED = UserError(
     "アプリが うまく ｜動《うご》きませんでした。あなたの せいでは ありません。\n"
     "ここまでの ｜練習《れんしゅう》は、のこっています。つづきから できます。\n"
     "｜先生《せんせい》にも お｜伝《つた》えください。",
+)
+
+LEAVING = Said(
+    "アプリを ｜閉《と》じます。\nまだ ｜使《つか》う ｜方《かた》が いたら、「まだ つづける」を えらびましょう。",
+    "The program closes. If somebody still wants to practise, choose “Keep going”.",
+    "leaving",
 )
 
 

@@ -15,8 +15,9 @@ from literacy_tutor.qtkit.props import props_object
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Kind = Literal["problem", "unsaved", "news"]
-"""Something went wrong; the disk does not take what was done, which can be tried again or left; good to know."""
+Kind = Literal["problem", "unsaved", "news", "leaving"]
+"""Something went wrong; the disk does not take what was done, which can be tried again or left; good to know;
+whether the program is to be closed, which one tap alone does not do."""
 
 
 class SignProps(NamedTuple):
@@ -26,12 +27,13 @@ class SignProps(NamedTuple):
 
 
 class Said(NamedTuple):
-    """`seen` is called once somebody has read it."""
+    """`seen` is called once somebody has read it, `left` where they chose the other button."""
 
     ja: str
     en: str
     kind: Kind = "problem"
     seen: Callable[[], None] = lambda: None
+    left: Callable[[], None] = lambda: None
 
 
 @QmlElement
@@ -50,6 +52,11 @@ class SignViewModel(props_object(SignProps)):  # type: ignore[misc]
         """At once, in the place of another problem."""
         self._put_up(Said(problem.ja, problem.en, kind))
 
+    def ask(self, question: Said) -> None:
+        """At once, where nothing else is to be told."""
+        if self._now is None:
+            self._put_up(question)
+
     def inform(self, news: Said) -> None:
         """When all before it has been seen; nothing twice."""
         if news != self._now and news not in self._waiting:
@@ -64,16 +71,19 @@ class SignViewModel(props_object(SignProps)):  # type: ignore[misc]
         self.show(SignProps())
         if was:
             was.seen()
-            if was.kind != "news":
+            if was.kind not in ("news", "leaving"):
                 self.seen.emit()
         if self._now is None:
             self._next()
 
     @Slot()
     def giveUp(self) -> None:
-        self._now = None
+        was, self._now = self._now, None
         self.show(SignProps())
-        self.givenUp.emit()
+        if was and was.kind == "leaving":
+            was.left()
+        else:
+            self.givenUp.emit()
         if self._now is None:
             self._next()
 

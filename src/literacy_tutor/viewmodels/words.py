@@ -22,6 +22,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "firstTime": ("はじめての ｜方《かた》", "I’m new here"),
     "withoutName": ("｜名前《なまえ》なしで ためす", "Try without a name"),
     "closeApp": ("おわって ｜閉《と》じる", "Finish and close"),
+    "leaving": ("おわりに しますか？", "Finish for today?"),
+    "stay": ("まだ つづける", "Keep going"),
     "otherLanguage": ("English", "日本語"),
     "before": ("まえへ", "Back"),
     "after": ("つぎへ", "Next"),

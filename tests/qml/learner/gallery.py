@@ -202,6 +202,12 @@ def still(behind: Show) -> Show:
     return show
 
 
+def leaving(stage: Stage) -> None:
+    """The program is to be closed, and asks once."""
+    tiles(8)(stage)
+    stage.app.tiles.closeApp()
+
+
 def clear(stage: Stage) -> None:
     """Whatever lies over the page is gone."""
     stage.app.sign.close()
@@ -288,6 +294,7 @@ STATES: dict[str, Show] = {
     "looks-lesson": looks(lesson(more=SENTENCE)),
     "still": still(home()),
     **WARM_UP_STATES,
+    "leaving": leaving,
     "problem": problem,
     "problem-unsaved": unsaved,
 }

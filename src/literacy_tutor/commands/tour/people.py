@@ -40,6 +40,8 @@ def _full_class(guide: Guide) -> None:
         while (further := robot.find("tiles.after")) and further.isEnabled():
             robot.click("tiles.after")
             guide.take(robot, "40-learners-further")
+        robot.click("tiles.close")
+        guide.take(robot, "40-learners-close-the-program")
 
 
 def _long_names(guide: Guide) -> None:

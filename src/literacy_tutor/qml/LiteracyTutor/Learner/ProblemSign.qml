@@ -3,13 +3,14 @@ import LiteracyTutor.Components
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
-// Something a person must be told: a few sentences, one button. Nothing is lost meanwhile.
+// Something a person must be told, or asked: a few sentences, one button or two. Nothing is lost meanwhile.
 TutorPage {
     id: sign
     required property SignViewModel vm
 
     readonly property bool unsaved: vm.kind === "unsaved" // it can be tried again, or left
-    readonly property bool news: vm.kind === "news" // good to know; nothing went wrong just now
+    readonly property bool leaving: vm.kind === "leaving" // the program is to be closed
+    readonly property bool calm: leaving || vm.kind === "news" // nothing went wrong just now
 
     title: heading.plainText
     first: button
@@ -39,15 +40,15 @@ TutorPage {
                 spacing: Theme.px(18)
                 Icon {
                     id: mark
-                    name: "info"
-                    color: sign.news ? Theme.done : Theme.alert
+                    name: sign.leaving ? "logout" : "info"
+                    color: sign.calm ? Theme.done : Theme.alert
                     size: Theme.px(52)
                     anchors.verticalCenter: parent.verticalCenter
                 }
                 Ruby {
                     id: heading
                     width: Math.min(implicitWidth, content.width - mark.width - Theme.px(18))
-                    text: sign.news ? Words.news : Words.trouble
+                    text: sign.leaving ? Words.leaving : sign.calm ? Words.news : Words.trouble
                     bold: true
                     pixelSize: Theme.heading
                     lineHeight: 1.3
@@ -67,6 +68,7 @@ TutorPage {
             // From the right, and below each other where they are long.
             Flow {
                 id: buttons
+                readonly property real tall: Math.max(button.implicitHeight, other.visible ? other.implicitHeight : 0)
                 width: parent.width
                 layoutDirection: Qt.RightToLeft
                 spacing: Theme.px(18)
@@ -74,14 +76,17 @@ TutorPage {
                 BigButton {
                     id: button
                     objectName: "problem.close"
-                    text: sign.unsaved ? Words.tryAgain : Words.understood
+                    height: buttons.tall
+                    text: sign.leaving ? Words.stay : sign.unsaved ? Words.tryAgain : Words.understood
                     look: "filled"
                     onChosen: sign.vm.close()
                 }
                 BigButton {
+                    id: other
                     objectName: "problem.leave"
-                    visible: sign.unsaved
-                    text: Words.leaveUnsaved
+                    height: buttons.tall
+                    visible: sign.unsaved || sign.leaving
+                    text: sign.leaving ? Words.closeApp : Words.leaveUnsaved
                     accent: Theme.muted
                     onChosen: sign.vm.giveUp()
                 }
