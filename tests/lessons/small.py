@@ -7,9 +7,9 @@ from dataclasses import replace
 from literacy_tutor.lessons.acts import parse_act
 from literacy_tutor.lessons.goals import parse_goal
 from literacy_tutor.lessons.model import Answer, Finish, Lesson, Mistake, Question, Step
-from literacy_tutor.phone.apps.messages_state import Message, Setup, Thread
-from literacy_tutor.phone.services import Branch as Way
-from literacy_tutor.phone.services import FieldRule, FieldSpec, PageSpec, Part, Service
+from literacy_tutor.phone.apps.messages.state import Message, Setup, Thread
+from literacy_tutor.phone.services.model import Branch as Way
+from literacy_tutor.phone.services.model import FieldRule, FieldSpec, PageSpec, Part, Service
 from literacy_tutor.phone.state import Language, World
 
 
@@ -136,6 +136,6 @@ def _knowing_what_was_before(*steps: Step) -> tuple[Step, ...]:
 
 
 def _browser_setup() -> object:
-    from literacy_tutor.phone.apps.browser_state import Setup as BrowserSetup
+    from literacy_tutor.phone.apps.browser.state import Setup as BrowserSetup
 
     return BrowserSetup(start="library")

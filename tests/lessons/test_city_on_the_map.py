@@ -12,12 +12,12 @@ from literacy_tutor.lessons.beside import read_city, read_map
 from literacy_tutor.lessons.cache import Cache
 from literacy_tutor.lessons.catalogue import LANGUAGES
 from literacy_tutor.lessons.loader import load_service
-from literacy_tutor.phone.city_map import FURTHEST, NEAREST, CityMap, stretch
-from literacy_tutor.phone.map_labels import Box
-from literacy_tutor.phone.map_parts import Map, MapKey, MapLabel, MapPin
-from literacy_tutor.phone.map_sheet import KEY, Track, map_sheet
-from literacy_tutor.phone.map_view import WIDTH, Frame, MapView
-from literacy_tutor.phone.map_writing import SIGN
+from literacy_tutor.phone.maps.city_map import FURTHEST, NEAREST, CityMap, stretch
+from literacy_tutor.phone.maps.labels import Box
+from literacy_tutor.phone.maps.parts import Map, MapKey, MapLabel, MapPin
+from literacy_tutor.phone.maps.sheet import KEY, Track, map_sheet
+from literacy_tutor.phone.maps.view import WIDTH, Frame, MapView
+from literacy_tutor.phone.maps.writing import SIGN
 from literacy_tutor.phone.state import Language
 from tests.lessons.folders import SHOP, SHOP_ENGLISH, change, put_service
 from tests.lessons.test_city import CITY, ENGLISH

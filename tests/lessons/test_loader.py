@@ -20,7 +20,7 @@ from literacy_tutor.lessons.loader import (
     read_service,
 )
 from literacy_tutor.lessons.problems import ContentError
-from literacy_tutor.phone.services import Branch, Part
+from literacy_tutor.phone.services.model import Branch, Part
 from tests.lessons.folders import SHOP, change, line_of, put_lesson, put_service
 
 

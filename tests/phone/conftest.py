@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from literacy_tutor.phone.services import Branch, FieldRule, FieldSpec, PageSpec, Part, Service
+from literacy_tutor.phone.services.model import Branch, FieldRule, FieldSpec, PageSpec, Part, Service
 
 
 def way(go: str = "", **more: object) -> tuple[Branch, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from literacy_tutor.phone.city_map import ONLY_WHERE_ASKED, CityMap, Landmark, River, Street
+from literacy_tutor.phone.maps.city_map import ONLY_WHERE_ASKED, CityMap, Landmark, River, Street
 
 NAMES = {
     "north": "北通り",

@@ -15,7 +15,7 @@ from literacy_tutor.phone.actions import (
     Tick,
 )
 from literacy_tutor.phone.apps import APPS
-from literacy_tutor.phone.apps.messages_state import Message, Setup, Thread
+from literacy_tutor.phone.apps.messages.state import Message, Setup, Thread
 from literacy_tutor.phone.events import (
     AppClosed,
     AppOpened,

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from literacy_tutor.phone import keyboard
 from literacy_tutor.phone.events import KeyboardTurned, TextTyped
-from literacy_tutor.phone.keyboard_faces import CHANGES, LETTERS, WAYS, WHITE, Face
+from literacy_tutor.phone.keyboard.faces import CHANGES, LETTERS, WAYS, WHITE, Face
 from literacy_tutor.phone.screen import Field, Key, walk
 from literacy_tutor.phone.state import Focus, Keys, Language, Phone, Text, World
 

@@ -24,7 +24,7 @@ from literacy_tutor.phone.actions import (
     Touch,
     TypeText,
 )
-from literacy_tutor.phone.apps.messages_state import Message, Setup, Thread
+from literacy_tutor.phone.apps.messages.state import Message, Setup, Thread
 from literacy_tutor.phone.events import (
     AppClosed,
     AppOpened,

@@ -280,6 +280,7 @@ def test_leaving_is_told_to_whoever_closes_the_window(app: AppViewModel) -> None
     told: list[bool] = []
     app.closing.connect(lambda: told.append(True))
     app.tiles.closeApp()
+    app.sign.giveUp()
     assert told == [True]
 
 

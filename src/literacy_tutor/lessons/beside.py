@@ -15,7 +15,7 @@ from literacy_tutor.lessons.problems import Problem
 from literacy_tutor.lessons.reading import Reading, read_pair
 from literacy_tutor.lessons.source import Source, read_source
 from literacy_tutor.lessons.structure import BROKEN
-from literacy_tutor.phone.city_map import CityMap
+from literacy_tutor.phone.maps.city_map import CityMap
 from literacy_tutor.phone.state import Language
 
 

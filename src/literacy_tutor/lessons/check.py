@@ -34,7 +34,7 @@ from literacy_tutor.lessons.discover import (
 from literacy_tutor.lessons.loader import read_lesson, read_service
 from literacy_tutor.lessons.problems import Problem
 from literacy_tutor.lessons.soundness import engine
-from literacy_tutor.phone.services import Service
+from literacy_tutor.phone.services.model import Service
 from literacy_tutor.phone.state import Language
 
 

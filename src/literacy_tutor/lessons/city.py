@@ -19,7 +19,7 @@ from literacy_tutor.lessons.nodes import Listing, Node, Scalar, Table, item_path
 from literacy_tutor.lessons.structure import BROKEN, Hook, Reader
 from literacy_tutor.lessons.wording import clipped, near
 from literacy_tutor.phone.apps.numbers import plain
-from literacy_tutor.phone.city_map import CityMap
+from literacy_tutor.phone.maps.city_map import CityMap
 from literacy_tutor.phone.state import Contact, Number
 
 _CALLED = re.compile(r"\{city\.([^{}]*)\}")

@@ -19,7 +19,7 @@ from literacy_tutor.phone import machine
 from literacy_tutor.phone.apps import BY_ID, EVENTS
 from literacy_tutor.phone.events import Event, event_name
 from literacy_tutor.phone.screen import Screen, find
-from literacy_tutor.phone.service_steps import field_fits
+from literacy_tutor.phone.services.steps import field_fits
 from literacy_tutor.phone.state import Phone
 
 SECOND = 1000

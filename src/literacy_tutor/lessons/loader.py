@@ -20,7 +20,7 @@ from literacy_tutor.lessons.shape import lesson_hooks, service_hooks, with_long_
 from literacy_tutor.lessons.soundness import unsound
 from literacy_tutor.lessons.structure import BROKEN, ID, ID_FORM
 from literacy_tutor.lessons.wording import near
-from literacy_tutor.phone.services import Service
+from literacy_tutor.phone.services.model import Service
 from literacy_tutor.phone.state import Language
 
 # --- what others use --------------------------------------------------------------------------------------

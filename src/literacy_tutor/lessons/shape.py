@@ -22,7 +22,7 @@ from literacy_tutor.lessons.structure import BROKEN, ID, Hook, Reader
 from literacy_tutor.lessons.wording import clipped
 from literacy_tutor.phone.apps import BY_ID
 from literacy_tutor.phone.keyboard import can_type
-from literacy_tutor.phone.services import PartKind, Service
+from literacy_tutor.phone.services.model import PartKind, Service
 from literacy_tutor.phone.state import Language, World
 
 LoadService = Callable[[str], Any]

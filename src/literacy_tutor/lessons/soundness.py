@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator, Mapping
 from literacy_tutor.lessons.problems import Problem
 from literacy_tutor.lessons.reading import Reading
 from literacy_tutor.phone.apps import BY_ID
-from literacy_tutor.phone.service_checks import service_problems
-from literacy_tutor.phone.services import Service
+from literacy_tutor.phone.services.checks import service_problems
+from literacy_tutor.phone.services.model import Service
 
 
 def unsound(service: Service, reading: Reading[Service]) -> tuple[Problem, ...]:

@@ -82,7 +82,9 @@ def rest_of(way: Acts, act: Act, phone: Phone) -> Acts:
 
 def _types(act: Act) -> bool:
     """Into the field that has the cursor, wherever that is."""
-    return isinstance(act, TypeText | PressBackspace) or (isinstance(act, Tap) and act.target.startswith("key."))
+    return isinstance(act, TypeText | PressBackspace) or (
+        isinstance(act, Tap) and act.target.startswith("key.")
+    )
 
 
 def _same(wanted: Act, done: Act) -> bool:

@@ -26,7 +26,7 @@ from literacy_tutor.phone.glass import (
     Shade,
     StatusBar,
 )  # fmt: skip
-from literacy_tutor.phone.map_parts import Legend, Map, MapKey, MapLabel, MapPin
+from literacy_tutor.phone.maps.parts import Legend, Map, MapKey, MapLabel, MapPin
 from literacy_tutor.phone.parts import (
     AddressBar,
     AppBar,

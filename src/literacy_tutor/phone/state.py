@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal, NamedTuple
 
-from literacy_tutor.phone.services import Service
+from literacy_tutor.phone.services.model import Service
 
 Language = Literal["ja", "en"]
 Number = Annotated[str, "telephone number"]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from literacy_tutor.lessons.acts import Act
 from literacy_tutor.lessons.attempt import Attempt
 from literacy_tutor.phone.actions import FillSecret, PressBackspace, TypeText
-from literacy_tutor.phone.service_steps import field_fits
+from literacy_tutor.phone.services.steps import field_fits
 from literacy_tutor.phone.state import Phone, Text
 
 USES_IT = frozenset({"key.enter", "key.hide"})

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from literacy_tutor.phone import machine
 from literacy_tutor.phone.actions import Action, Tap, TypeText
-from literacy_tutor.phone.apps.browser import Bookmark, Result, Search, Setup
-from literacy_tutor.phone.apps.browser_state import PageOpened, ServiceDid
+from literacy_tutor.phone.apps.browser.app import Bookmark, Result, Search, Setup
+from literacy_tutor.phone.apps.browser.state import PageOpened, ServiceDid
 from literacy_tutor.phone.events import Event, TouchMissed
 from literacy_tutor.phone.screen import AddressBar, Component, Words, find, walk
-from literacy_tutor.phone.services import Service
+from literacy_tutor.phone.services.model import Service
 from literacy_tutor.phone.shell import open_app
 from literacy_tutor.phone.state import Language, World
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from literacy_tutor.phone.actions import Tap, Tick
 from literacy_tutor.phone.app import Leave, OpenApp, Reply
-from literacy_tutor.phone.apps.phone import APP
-from literacy_tutor.phone.apps.phone_state import Answer, Incoming, PastCall, Setup
-from literacy_tutor.phone.apps.phone_talk import HANG_UP, Pressing, Saying, Turn
+from literacy_tutor.phone.apps.phone.app import APP
+from literacy_tutor.phone.apps.phone.state import Answer, Incoming, PastCall, Setup
+from literacy_tutor.phone.apps.phone.talk import HANG_UP, Pressing, Saying, Turn
 from literacy_tutor.phone.screen import Page, Words, find, walk
 from literacy_tutor.phone.state import Contact, Phone, World
 

@@ -27,8 +27,8 @@ from literacy_tutor.phone.actions import (
     Tick,
     TypeText,
 )
-from literacy_tutor.phone.apps.browser import APP, Bookmark, Result, Search, Setup
-from literacy_tutor.phone.apps.browser_state import (
+from literacy_tutor.phone.apps.browser.app import APP, Bookmark, Result, Search, Setup
+from literacy_tutor.phone.apps.browser.state import (
     LONGEST_HISTORY,
     BookmarkOpened,
     FieldProblem,
@@ -54,7 +54,7 @@ from literacy_tutor.phone.screen import (
     touchables,
     walk,
 )
-from literacy_tutor.phone.services import Branch, Later, PageSpec, Part, Service
+from literacy_tutor.phone.services.model import Branch, Later, PageSpec, Part, Service
 from literacy_tutor.phone.shell import open_app
 from literacy_tutor.phone.state import Focus, Language, Phone
 from tests.phone.apps.browser_hand import SETUP, Hand, did, opened

@@ -17,11 +17,11 @@ from literacy_tutor.phone.actions import (
     Tick,
     TypeText,
 )
-from literacy_tutor.phone.apps.browser import Setup
-from literacy_tutor.phone.apps.browser_state import PageOpened, ServiceDid
+from literacy_tutor.phone.apps.browser.app import Setup
+from literacy_tutor.phone.apps.browser.state import PageOpened, ServiceDid
 from literacy_tutor.phone.events import AppClosed, WentBack
 from literacy_tutor.phone.screen import Dialog, NavKey, Words, find, touchables
-from literacy_tutor.phone.services import Branch, FieldSpec, Later, PageSpec, Part, Service
+from literacy_tutor.phone.services.model import Branch, FieldSpec, Later, PageSpec, Part, Service
 from tests.phone.apps.browser_hand import Hand, did, opened
 
 ALARM = PageSpec(

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from literacy_tutor.phone.actions import PressBack, PressHome, PressRecents, Swipe, Tap
-from literacy_tutor.phone.apps.browser import Setup
-from literacy_tutor.phone.apps.browser_state import (
+from literacy_tutor.phone.apps.browser.app import Setup
+from literacy_tutor.phone.apps.browser.state import (
     MOST_TABS,
     PageOpened,
     PagesRestored,
@@ -18,7 +18,7 @@ from literacy_tutor.phone.apps.browser_state import (
 )
 from literacy_tutor.phone.events import AppClosed, AppOpened, WentHome
 from literacy_tutor.phone.screen import AppCard, Field, IconButton
-from literacy_tutor.phone.services import Branch, PageSpec, Part, Service
+from literacy_tutor.phone.services.model import Branch, PageSpec, Part, Service
 from tests.phone.apps.browser_hand import SETUP, Hand, opened
 
 BESIDE = (Branch(open="parcel", apart=True),)

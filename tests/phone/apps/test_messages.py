@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from literacy_tutor.phone.actions import DoubleTap, LongPress, PressBack, PressEnter, Scroll, Swipe, Tap, Tick
 from literacy_tutor.phone.app import Ask, Leave, OpenApp, PostNotice, Reply, SetFocus, SetText
-from literacy_tutor.phone.apps.messages import APP, Answer, Arrival, Message, Setup, Thread
-from literacy_tutor.phone.apps.messages_state import (
+from literacy_tutor.phone.apps.messages.app import APP, Answer, Arrival, Message, Setup, Thread
+from literacy_tutor.phone.apps.messages.state import (
     LinkOpened,
     MessageArrived,
     MessageDeleted,

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from literacy_tutor.phone.actions import DoubleTap, LongPress, PressBack, PressEnter, Scroll, Swipe, Tap, Tick
 from literacy_tutor.phone.app import Leave, OpenApp, PostNotice, Wake
-from literacy_tutor.phone.apps.phone import APP
-from literacy_tutor.phone.apps.phone_events import (
+from literacy_tutor.phone.apps.phone.app import APP
+from literacy_tutor.phone.apps.phone.events import (
     CallConnected,
     CallDeclined,
     CallEnded,
@@ -23,7 +23,7 @@ from literacy_tutor.phone.apps.phone_events import (
     PastCallOpened,
     TabOpened,
 )
-from literacy_tutor.phone.apps.phone_state import HELP_NUMBERS, Incoming, Setup
+from literacy_tutor.phone.apps.phone.state import HELP_NUMBERS, Incoming, Setup
 from literacy_tutor.phone.screen import touchables, walk
 from literacy_tutor.phone.state import Phone, World
 from tests.phone.apps.phone_hand import (

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from literacy_tutor.phone.apps.phone_checks import problems
-from literacy_tutor.phone.apps.phone_state import Answer, Incoming, PastCall, Setup
-from literacy_tutor.phone.apps.phone_talk import Pressing, Saying, Turn
+from literacy_tutor.phone.apps.phone.checks import problems
+from literacy_tutor.phone.apps.phone.state import Answer, Incoming, PastCall, Setup
+from literacy_tutor.phone.apps.phone.talk import Pressing, Saying, Turn
 from tests.phone.apps.phone_hand import RINGING, SETUP, TALK
 
 LAST = Turn("end", ("さようなら。",), last=True)

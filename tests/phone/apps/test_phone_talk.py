@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from literacy_tutor.phone.apps.phone_events import CallDeclined, CallEnded, CallRang, KeysPressed, Said
-from literacy_tutor.phone.apps.phone_state import Incoming, Setup
+from literacy_tutor.phone.apps.phone.events import CallDeclined, CallEnded, CallRang, KeysPressed, Said
+from literacy_tutor.phone.apps.phone.state import Incoming, Setup
 from literacy_tutor.phone.screen import Bubble, walk
 from literacy_tutor.phone.state import Phone
 from tests.phone.apps.phone_hand import TALK, dial, glass, heard, phone_with, see, sees, state_of, tap, wait

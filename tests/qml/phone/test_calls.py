@@ -10,9 +10,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from literacy_tutor.phone.actions import Tap, Tick
-from literacy_tutor.phone.apps.phone_checks import problems
-from literacy_tutor.phone.apps.phone_state import Answer, Setup
-from literacy_tutor.phone.apps.phone_talk import Pressing, Saying, Turn
+from literacy_tutor.phone.apps.phone.checks import problems
+from literacy_tutor.phone.apps.phone.state import Answer, Setup
+from literacy_tutor.phone.apps.phone.talk import Pressing, Saying, Turn
 from literacy_tutor.phone.machine import begin, screen, step
 from literacy_tutor.phone.screen import Screen, find
 from literacy_tutor.phone.state import Language, Phone, World

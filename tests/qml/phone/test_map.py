@@ -15,8 +15,8 @@ from literacy_tutor.common.paths import lessons_dir
 from literacy_tutor.lessons.beside import read_city
 from literacy_tutor.lessons.cache import Cache
 from literacy_tutor.phone.actions import Action, Swipe, Tap
-from literacy_tutor.phone.map_labels import size_of, written
-from literacy_tutor.phone.map_parts import Map, MapKey, MapLabel
+from literacy_tutor.phone.maps.labels import size_of, written
+from literacy_tutor.phone.maps.parts import Map, MapKey, MapLabel
 from literacy_tutor.phone.screen import Component, List, Screen
 from literacy_tutor.phone.state import Language
 from tests.qml.phone.gallery import MAP, phone

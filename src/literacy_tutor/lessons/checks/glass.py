@@ -17,9 +17,9 @@ from literacy_tutor.lessons.reading import Reading
 from literacy_tutor.lessons.tutor_words import learner_words
 from literacy_tutor.lessons.wording import listed, near
 from literacy_tutor.phone.apps.numbers import plain
-from literacy_tutor.phone.apps.phone_state import HELP_NUMBERS
-from literacy_tutor.phone.city_map import CityMap
-from literacy_tutor.phone.services import Service
+from literacy_tutor.phone.apps.phone.state import HELP_NUMBERS
+from literacy_tutor.phone.maps.city_map import CityMap
+from literacy_tutor.phone.services.model import Service
 
 ENDINGS = (".example", ".test", ".invalid")
 """Belong to nobody, for ever (RFC 2606)."""

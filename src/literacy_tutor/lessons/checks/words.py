@@ -16,7 +16,7 @@ from literacy_tutor.lessons.problems import Problem
 from literacy_tutor.lessons.reading import Reading
 from literacy_tutor.lessons.tutor_words import Said, instructions, learner_words, volunteer_words
 from literacy_tutor.lessons.wording import clipped
-from literacy_tutor.phone.services import Service
+from literacy_tutor.phone.services.model import Service
 from literacy_tutor.phone.state import Language
 
 LONGEST_INSTRUCTION = {"ja": 40, "en": 90}

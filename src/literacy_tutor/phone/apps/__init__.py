@@ -1,4 +1,4 @@
-"""Every app on the practice phone, one file each. A new app is added to APPS and nowhere else."""
+"""Every app on the practice phone: one file each, or a folder where it has grown. A new one is added to APPS and nowhere else."""
 
 from __future__ import annotations
 

@@ -1,0 +1,5 @@
+"""Short messages: what the rest of the phone knows of it."""
+
+from literacy_tutor.phone.apps.messages.app import APP
+
+__all__ = ["APP"]
