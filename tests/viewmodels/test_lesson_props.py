@@ -18,7 +18,8 @@ from literacy_tutor.lessons.acts import (
     parse_act,
 )
 from literacy_tutor.lessons.attempt import Attempt, begin, play_through
-from literacy_tutor.lessons.model import Cue, Lesson
+from literacy_tutor.lessons.goals import parse_goal
+from literacy_tutor.lessons.model import Cue, Lesson, Mistake
 from literacy_tutor.phone.actions import PressPower, Tick
 from literacy_tutor.viewmodels.learner.lesson_props import (
     AnswerRow,
@@ -187,6 +188,29 @@ def test_words_about_a_mistake_and_the_outline_lead_the_same_way() -> None:
     lesson = replace(LESSON, steps=(by_home, *others))
     for asked in range(hints.DO_IT):
         assert page(WRONG_APP, *[AskHint()] * asked, lesson=lesson).outlined == "nav.home"
+
+
+def test_while_words_lead_back_no_hint_comes_by_itself() -> None:
+    """It speaks of a place that is elsewhere; once back there, or where it is asked for, it is said."""
+    twice = (WRONG_APP, "press back", WRONG_APP)
+    assert after(*twice).run.hint == hints.REWORD, "two mistakes bring a hint"
+    props = page(*twice)
+    assert (props.hint, props.hint_button, props.outlined) == ("", "hint", "nav.back")
+    assert page(*twice, "press back").hint == "みどりの 印です"
+    assert page(*twice, AskHint()).hint == "みどりの 印です"
+
+
+def test_a_hint_that_was_asked_for_gives_way_to_words_about_a_later_mistake() -> None:
+    asked = page(AskHint(), WRONG_APP)
+    assert (asked.remark_tone, asked.hint) == ("mistake", "")
+    assert page(AskHint(), WRONG_APP, "press back").hint == "みどりの 印です"
+
+
+def test_a_dark_phone_in_a_question_shows_the_key_that_wakes_it() -> None:
+    dark = Mistake("dark", parse_goal("locked"), "くらく なりました。")
+    lesson = replace(LESSON, steps=tuple(replace(one, mistakes=(dark,)) for one in LESSON.steps))
+    props = page(*READ, PressPower(), lesson=lesson)
+    assert (props.mode, props.remark, props.outlined) == ("question", dark.say, hints.POWER_KEY)
 
 
 def test_a_question_has_one_hint_and_no_outline() -> None:

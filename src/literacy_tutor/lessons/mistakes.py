@@ -108,7 +108,7 @@ def _astray(moment: Moment, language: str) -> Remark:
 
 def _missed(step: Step, run: Run, mistake: str, remark: Remark, moment: Moment) -> Advanced:
     run = run._replace(
-        mistakes=run.mistakes + 1, patience_mistakes=run.patience_mistakes + 1, remark=remark,
+        mistakes=run.mistakes + 1, patience_mistakes=run.patience_mistakes + 1, hint_asked=False, remark=remark,
         remark_at=_place(moment),
     )  # fmt: skip
     return run, (StepMissed(step.id, mistake),)

@@ -27,6 +27,8 @@ class Run(NamedTuple):
     mistakes: int = 0
     hint: int = 0
     """The rung shown now, 0 to 4."""
+    hint_asked: bool = False
+    """It was asked for, after whatever went wrong; else it came by itself."""
     hint_high: int = 0
     patience_ms: int = 0
     patience_mistakes: int = 0

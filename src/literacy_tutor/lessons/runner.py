@@ -140,7 +140,7 @@ def raise_hint(step: Step, run: Run, *, asked: bool) -> Advanced:
 def with_hint(step: Step, run: Run, level: int, *, asked: bool) -> Advanced:
     """This rung is shown now."""
     run = run._replace(
-        hint=level, hint_high=max(run.hint_high, level), patience_ms=0, patience_mistakes=0,
+        hint=level, hint_asked=asked, hint_high=max(run.hint_high, level), patience_ms=0, patience_mistakes=0,
         total_hints=run.total_hints + 1,
     )  # fmt: skip
     return run, (HintShown(step.id, level, asked),)

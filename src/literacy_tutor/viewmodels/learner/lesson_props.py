@@ -113,8 +113,8 @@ def derive_lesson_props(at: AtLesson) -> LessonProps:
         remark=word(at.welcome, language) if at.welcome else remark.text if remark else "",
         can_restart=bool(at.welcome),
         remark_tone="info" if at.welcome else remark.tone if remark else "",
-        hint=step.hint if run.hint >= hints.REWORD else "",
-        hint_button=_hint_button(run, step),
+        hint=step.hint if _says_hint(at) else "",
+        hint_button=_hint_button(at, step),
         outlined=pointing.target if pointing else "",
         ghost=pointing.hand if pointing and (run.hint >= hints.GHOST or at.watching) else "",
         answers=_answers(step.question) if not answer else (),
@@ -143,12 +143,19 @@ def _bar(number: int, run: Run) -> str:
     return "now" if number == run.index else "ahead"
 
 
-def _hint_button(run: Run, step: Step) -> str:
+def _says_hint(at: AtLesson) -> bool:
+    """Not by itself while a mistake's words lead back: of two things to do, one may be on another page."""
+    run = at.attempt.run
+    return run.hint >= hints.REWORD and (run.hint_asked or _way_back(at) is None)
+
+
+def _hint_button(at: AtLesson, step: Step) -> str:
+    run = at.attempt.run
     if step.question:
         return "hint" if run.hint < hints.REWORD and step.hint else ""
     if run.hint >= hints.GHOST:
         return "doItForMe"
-    return "moreHint" if run.hint else "hint"
+    return "moreHint" if _says_hint(at) else "hint"
 
 
 def _pointing(at: AtLesson, step: Step) -> hints.Pointing | None:
@@ -161,8 +168,10 @@ def _pointing(at: AtLesson, step: Step) -> hints.Pointing | None:
 
 
 def _way_back(at: AtLesson) -> hints.Pointing | None:
-    remark = at.attempt.run.remark
-    if remark and remark.point and remark.point in machine.reachable(at.attempt.phone):
+    remark, phone = at.attempt.run.remark, at.attempt.phone
+    if remark and remark.tone == "mistake" and phone.asleep:
+        return hints.Pointing(hints.POWER_KEY, "tap", back=True)
+    if remark and remark.point and remark.point in machine.reachable(phone):
         return hints.Pointing(remark.point, "tap", back=True)
     return None
 
