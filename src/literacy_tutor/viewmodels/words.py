@@ -71,7 +71,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "basics": ("スマホの ｜基本《きほん》", "Smartphone basics"),
     "procedures": ("ネットの ｜手続《てつづ》き", "Online procedures"),
     "fraud": ("だまされない ｜力《ちから》", "Staying safe from fraud"),
-    "home": ("ホーム", "Home"),
+    "home": ("もくじ", "Lessons"),  # not ホーム: that is the practice phone's
     # a track
     "lessonDone": ("できました", "Done"),
     "lessonOpen": ("とちゅうです", "Started"),
@@ -87,7 +87,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "goal": ("きょう すること", "Today’s goal"),
     "letUsStart": ("はじめる", "Start"),
     "step": ("手順", "Step"),
-    "leaveLesson": ("ホームへ。練習は、あとで続けられます。", "Home. You can go on with the lesson later."),
+    "leaveLesson": ("もくじへ。この練習は、あとで続けられます。", "To the lessons. You can go on with this one later."),
     "practicePhone": ("練習用のスマホ", "Practice phone"),
     "undo": ("やりなおす", "Try again"),
     "listenAgain": ("もう｜一度《いちど》 きく", "Listen again"),
@@ -186,7 +186,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "canDoNow": ("できるように なったこと", "What you can do now"),
     "onYourPhone": ("ご｜自分《じぶん》の スマホで", "On your own phone"),
     "whereToAsk": ("こまった ときは", "Where to ask"),
-    "toHome": ("ホームへ", "Home"),
+    "toHome": ("もくじへ", "To the lessons"),
     "onceMore": ("もう｜一度《いちど》 やってみる", "Do it once more"),
     # trouble
     "practiseUnkept": ("｜記録《きろく》せずに ｜練習《れんしゅう》する", "Practise without keeping records"),

@@ -33,7 +33,7 @@ Rectangle {
         leftPadding: Theme.px(16)
         rightPadding: Theme.px(16)
         text: Words.home
-        iconName: "home"
+        iconName: "menu_book"
         look: "quiet"
         pixelSize: Theme.frame
         onChosen: header.homeChosen()

@@ -138,7 +138,7 @@ TutorPage {
             height: buttons.tall
             text: Words.toHome
             look: "go"
-            iconName: "home"
+            iconName: "menu_book"
             onChosen: page.vm.goHome()
         }
     }
