@@ -126,7 +126,7 @@ def test_who_leaves_for_the_home_page_is_told_so(lesson: Lesson) -> None:
     remark = played.attempt.run.remark
     assert remark is not None
     assert remark.text.startswith("ホーム｜画面《がめん》に もどりました")
-    assert remark.point == ""
+    assert remark.point == "home.messages", "where one starts again is outlined"
 
 
 def test_the_hints_alone_lead_through_the_lesson(lesson: Lesson) -> None:

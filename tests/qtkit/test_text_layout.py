@@ -148,6 +148,12 @@ def test_wide_readings_keep_apart(style: TextStyle, between: str) -> None:
     assert second.x - (first.x + first.width) >= 20 / 4 - ROUNDING
 
 
+def test_a_wide_reading_hangs_over_brackets_so_that_none_stands_apart(style: TextStyle) -> None:
+    """｜新《あたら》しく in 「」: a gap after 「 would look like a slip."""
+    quoted, bare = (lay_out(words, style) for words in ("「｜新《あたら》」", "「新」"))
+    assert quoted.width == pytest.approx(bare.width)
+
+
 def test_a_reading_does_not_hang_over_kana_that_have_their_own(style: TextStyle) -> None:
     for text in ("湖｜湖《みずうみ》｜お母《おかあ》", "｜食べ《たべ》｜湖《みずうみ》湖"):
         by_text = {placed.text: placed for placed in lay_out(text, style).texts}

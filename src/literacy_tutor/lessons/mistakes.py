@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from literacy_tutor.lessons.acts import Act
 from literacy_tutor.lessons.goals import Moment, holds
+from literacy_tutor.lessons.hints import guide
 from literacy_tutor.lessons.model import Lesson, Mistake, Step
 from literacy_tutor.lessons.outcomes import (
     StepMissed,
@@ -43,8 +44,8 @@ def judge_mistake(lesson: Lesson, step: Step, before: Run, run: Run, moment: Mom
     if slip:
         return _missed(step, run, slip, Remark("mistake", say(slip, language)), moment)
     if run.lost and not before.lost and not isinstance(act, Scroll | PressVolume):
-        return _missed(step, run, "elsewhere", _astray(moment, language), moment)
-    return _with_remark_that_still_holds(run, moment, language), ()
+        return _missed(step, run, "elsewhere", _astray(step, run, moment), moment)
+    return _with_remark_that_still_holds(step, run, moment), ()
 
 
 def _standing(true_now: list[Mistake], moment: Moment) -> frozenset[str]:
@@ -79,17 +80,17 @@ def _place(moment: Moment) -> frozenset[str]:
     return frozenset(part.name for part in touchables(moment.screen) if not isinstance(part, Key))
 
 
-def _with_remark_that_still_holds(run: Run, moment: Moment, language: str) -> Run:
+def _with_remark_that_still_holds(step: Step, run: Run, moment: Moment) -> Run:
     """What was said of one place is not said of another: gone, or said anew where the learner is still lost."""
     remark = run.remark
     if remark is None or remark.tone != "mistake" or run.remark_at == _place(moment):
         return run
-    again = _astray(moment, language) if run.lost else None
+    again = _astray(step, run, moment) if run.lost else None
     return run._replace(remark=again, remark_at=_place(moment) if again else frozenset())
 
 
-def _astray(moment: Moment, language: str) -> Remark:
-    phone = moment.phone
+def _astray(step: Step, run: Run, moment: Moment) -> Remark:
+    phone, language = moment.phone, moment.phone.language
     if phone.asleep:
         return Remark("mistake", say("asleep", language))
     if phone.locked:
@@ -103,7 +104,8 @@ def _astray(moment: Moment, language: str) -> Remark:
         )
     if phone.app or phone.recents_open or phone.shade_open:
         return Remark("mistake", say("elsewhere", language), "nav.back")
-    return Remark("mistake", say("left_home", language))
+    on = guide(step, run.met, phone)
+    return Remark("mistake", say("left_home", language), on.target if on and on.hand == "tap" else "")
 
 
 def _missed(step: Step, run: Run, mistake: str, remark: Remark, moment: Moment) -> Advanced:

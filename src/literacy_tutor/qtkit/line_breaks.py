@@ -35,6 +35,9 @@ LONG_PIECE = 9
 """Characters between two spaces or marks; a longer piece is more than one phrase."""
 _PIECE = f"[^{SPACES}、。！？]+[、。！？」』）]*|[、。！？」』）]+"
 _SPACED = f"[^{SPACES}][{SPACES}]+[^{SPACES}]"
+_WHOLE = "もど[らりるれろっ]|さが[さしすせそ]|ちが[いうえわっ]|のこ[さしすせそらりるれっ]|にせ|みほん(?:市(?:立?図書館)?)?|名前"
+"""Inside these BudouX sees a phrase begin, where they are written as for people who read slowly."""
+_BRACKETS = "「『（」』）"
 _JOINER = "\u200d"
 
 
@@ -73,11 +76,20 @@ def phrase_starts(text: str) -> frozenset[int]:
     for piece in re.finditer(_PIECE, text):
         starts.add(piece.start())
         if not spaced or len(piece.group()) > LONG_PIECE:
-            at = piece.start()
-            for phrase in _japanese_parser().parse(piece.group()):
-                starts.add(at)
-                at += len(phrase)
+            starts |= {piece.start() + at for at in _phrases_within(piece.group())}
     return frozenset(starts)
+
+
+def _phrases_within(piece: str) -> set[int]:
+    """Where BudouX sees phrases begin; a single letter is none, it belongs to what follows."""
+    starts, at, alone = set(), 0, False
+    for phrase in _japanese_parser().parse(piece):
+        if not alone:
+            starts.add(at)
+        alone = len(phrase.strip(_BRACKETS)) == 1
+        at += len(phrase)
+    whole = {inner for word in re.finditer(_WHOLE, piece) for inner in range(word.start() + 1, word.end())}
+    return starts - whole
 
 
 def continues_character(before: str, after: str) -> bool:

@@ -16,6 +16,7 @@ from literacy_tutor.qtkit.text_style import Alignment, Face, TextStyle, face
 
 _KANA = ((0x3041, 0x3096), (0x30A1, 0x30FE), (0x3001, 0x3002))
 """With 、 and 。."""
+_BRACKETS = ((0x3008, 0x3011), (0xFF08, 0xFF09))
 _KANJI = ((0x3005, 0x3005), (0x3400, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
 _LEAST_GAP = 0.25
 """Between two readings of which one is wider than its word, in reading sizes."""
@@ -166,11 +167,13 @@ class Paragraph:
         return placed
 
     def _overhang(self, at: int, start: int, end: int) -> float:
-        """How far a reading may hang over the character at `at`: all of a space, half of a kana."""
+        """How far a reading may hang over the character at `at`: all of a space or a bracket, half of a kana."""
         if not start <= at < end or at in self._in_word:
             return 0.0
         width = self._advance(at, at + 1)
-        return width if self.text[at] in SPACES else width / 2 if is_within(_KANA, self.text[at]) else 0.0
+        if self.text[at] in SPACES or is_within(_BRACKETS, self.text[at]):
+            return width
+        return width / 2 if is_within(_KANA, self.text[at]) else 0.0
 
     def _word_parts(self, word: Segment, pen: float, placing: Placing) -> Iterator[Part]:
         pieces = list(word.run.base) if placing.letter_gap else [word.run.base]

@@ -87,7 +87,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "goal": ("きょう すること", "Today’s goal"),
     "letUsStart": ("はじめる", "Start"),
     "step": ("手順", "Step"),
-    "leaveLesson": ("もくじへ。この練習は、あとで続けられます。", "To the lessons. You can go on with this one later."),
+    "leaveLesson": (
+        "もくじへ。この練習は、あとで続けられます。",
+        "To the lessons. You can go on with this one later.",
+    ),
     "practicePhone": ("練習用のスマホ", "Practice phone"),
     "undo": ("やりなおす", "Try again"),
     "listenAgain": ("もう｜一度《いちど》 きく", "Listen again"),
