@@ -15,6 +15,7 @@ from literacy_tutor.lessons.model import Lesson
 from literacy_tutor.lessons.run import step_of
 from literacy_tutor.lessons.walks import choose, next_hinted
 from literacy_tutor.lessons.ways import own_way
+from literacy_tutor.phone.actions import PressBack
 from literacy_tutor.phone.screen import touchables
 from tests.lessons.small import small_lesson
 
@@ -148,3 +149,12 @@ def test_typing_into_another_field_is_not_typing_where_it_is_wanted() -> None:
     right = after(lesson, "login", [*here, "wait 9", "type 1"])
     wrong = after(lesson, "login", [*here, "tap library.password", "wait 9", "type 1"])
     assert (right.run.patience_ms, wrong.run.patience_ms) == (0, 9000)
+
+
+def test_whoever_goes_back_as_told_is_told_no_more() -> None:
+    """Out of the recent apps no event leads; the learner is back all the same."""
+    lesson = LESSONS["small"]
+    attempt = after(lesson, "open", ["tap home.messages", "press recents"])
+    assert attempt.run.lost and attempt.run.remark is not None
+    attempt = play(lesson, attempt, PressBack()).attempt
+    assert (attempt.run.lost, attempt.run.remark) == (False, None)

@@ -20,14 +20,14 @@ def test_two_people_may_have_one_name(db: Database) -> None:
     assert len(learners(db)) == 2
 
 
-def test_whoever_was_active_last_comes_first(db: Database) -> None:
-    people = {name: add_learner(db, name, "", "cat") for name in ("い", "ろ", "は")}
-    assert [person.name for person in learners(db)] == ["は", "ろ", "い"]
-    note(db, people["い"].id, Fact("teacher_called"))
-    assert [person.name for person in learners(db)] == ["い", "は", "ろ"]
+def test_everybody_keeps_their_place_whoever_is_at_work(db: Database) -> None:
+    people = {name: add_learner(db, name, "", "cat") for name in ("ろ", "い", "は")}
+    assert [person.name for person in learners(db)] == ["ろ", "い", "は"]
+    note(db, people["は"].id, Fact("teacher_called"))
+    assert [person.name for person in learners(db)] == ["ろ", "い", "は"]
 
 
-def test_people_who_were_never_active_come_last_and_by_name(db: Database) -> None:
+def test_people_of_whom_no_event_tells_come_last_and_by_name(db: Database) -> None:
     with db.write() as transaction:
         for id, name in (("1", "う"), ("2", "い"), ("3", "あ")):
             transaction.execute("INSERT INTO person VALUES (?, ?, '', '', '')", (id, name))

@@ -76,13 +76,13 @@ def test_a_newcomer_is_kept_and_comes_home(app: AppViewModel) -> None:
     assert [(one.name, one.picture) for one in learners(app.house.database)] == [("はな", "hiking")]
 
 
-def test_who_was_here_last_stands_first(app: AppViewModel) -> None:
+def test_everybody_keeps_their_place_on_the_tiles(app: AppViewModel) -> None:
     arrive(app, "はな")
     home(app).end()
     arrive(app, "もも")
     home(app).end()
-    assert [tile.name for tile in app.tiles.props.tiles] == ["ももさん", "はなさん"]
-    app.tiles.pick(app.tiles.props.tiles[1].learner)
+    assert [tile.name for tile in app.tiles.props.tiles] == ["はなさん", "ももさん"]
+    app.tiles.pick(app.tiles.props.tiles[0].learner)
     assert home(app).props.greeting == "こんにちは、はなさん"
 
 

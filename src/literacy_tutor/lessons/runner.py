@@ -70,11 +70,9 @@ def _touches(step: Step, events: tuple[Event, ...]) -> tuple[Outcome, ...]:
 
 def _mark_progress(step: Step, run: Run, met: frozenset[int], moment: Moment, act: Act) -> Run:
     """Goals that have held, and how much is left; whoever comes nearer needs no remark and less of a hint."""
-    if step.question:
+    if step.question or _is_quiet(moment, act):
         return run._replace(met=met)
-    known = run.way if _is_quiet(moment, act) else rest_of(run.way, act, moment.phone)
-    if not _has_moved(moment):
-        return run._replace(met=met, way=known)
+    known = rest_of(run.way, act, moment.phone)
     way, furthest = Way(known) if known else own_way(step, met, moment.phone), min(run.left, len(step.do))
     left = len(way.acts) if way else furthest
     if met != run.met or left < furthest or _types_on(run, way, moment):
@@ -86,13 +84,10 @@ def _mark_progress(step: Step, run: Run, met: frozenset[int], moment: Moment, ac
     return run._replace(met=met, left=min(left, furthest), lost=way is None, way=way.acts if way else ())
 
 
-def _has_moved(moment: Moment) -> bool:
-    return any(not isinstance(event, TouchMissed | HeldTooLong | Scrolled) for event in moment.events)
-
-
 def _is_quiet(moment: Moment, act: Act) -> bool:
     """The phone is as it was, but for the time on it. What no event tells of may have changed it all the same."""
-    return not _has_moved(moment) and (bool(moment.events) or isinstance(act, Tick))
+    told = bool(moment.events) or isinstance(act, Tick)
+    return told and all(isinstance(event, TouchMissed | HeldTooLong | Scrolled) for event in moment.events)
 
 
 def _types_on(run: Run, way: Way | None, moment: Moment) -> bool:

@@ -46,12 +46,12 @@ def add_learner(db: Database, name: str, reading: str, picture: str) -> Learner:
 
 
 def learners(db: Database) -> list[Learner]:
-    """Whoever was active last comes first; people who never were, by name."""
+    """In the order in which they came, so that each finds their tile in its place; people of no known day by name."""
     return [
         _learner(row)
         for row in db.rows(
             """SELECT id, name, reading, picture FROM person
-            ORDER BY (SELECT max(n) FROM event WHERE learner = person.id) DESC NULLS LAST, name"""
+            ORDER BY (SELECT min(n) FROM event WHERE learner = person.id) NULLS LAST, name"""
         )
     ]
 
