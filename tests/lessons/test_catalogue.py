@@ -40,7 +40,7 @@ def test_an_entry_says_what_a_list_shows(root: Path) -> None:
     entry = open_catalogue(root).find("basics/answer")
     assert entry is not None
     assert entry.title == {"ja": "メッセージに ｜返事《へんじ》をする", "en": "Answer a message"}
-    assert entry.goal["en"] == "Read a friend’s message and send a short answer."
+    assert entry.goal["en"] == "Read a friend's message and send a short answer."
     assert (entry.track, entry.minutes, entry.level, entry.steps, entry.order) == ("basics", 5, 1, 5, 900)
     assert entry.hash == lesson.hash
 

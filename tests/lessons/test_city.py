@@ -61,7 +61,7 @@ def test_a_lesson_may_bring_a_stranger_of_its_own_beside_the_citys_people(root: 
     change(folder / "en.yaml", "phone:\n", "phone:\n  contacts: {tanaka: {name: Mr Tanaka}}\n")
     contacts = load_lesson(folder, "en").world.contacts
     assert [(one.name, one.number) for one in contacts] == [
-        ("Mr Tanaka", "090-0187-6024"), ("Dr Endo’s surgery", "03-0145-2200"),
+        ("Mr Tanaka", "090-0187-6024"), ("Dr Endo's surgery", "03-0145-2200"),
     ]  # fmt: skip
 
 
@@ -85,7 +85,7 @@ def test_words_of_lessons_and_services_take_names_and_numbers_from_the_city(root
     change(folder / "lesson.yaml", "who: みほん市図書館", 'who: "{city.clinic.name}"')
     change(folder / "en.yaml", "who: Mihon City Library", 'who: "{city.clinic.name} {city.clinic.number}"')
     threads = [load_lesson(folder, one).world.setups["messages"].threads[1] for one in ("ja", "en")]
-    assert [one.who for one in threads] == ["遠藤医院", "Dr Endo’s surgery 03-0145-2200"]
+    assert [one.who for one in threads] == ["遠藤医院", "Dr Endo's surgery 03-0145-2200"]
     tap = 'tap: {open: "app:phone/{city.clinic.number}"}'
     put_service(root, japanese=SHOP.replace("tap: {needs: card, go: inside, event: entered}", tap))
     part = load_service("shop", root=root).pages["top"].parts[2]

@@ -155,6 +155,7 @@ def test_whoever_goes_back_as_told_is_told_no_more() -> None:
     """Out of the recent apps no event leads; the learner is back all the same."""
     lesson = LESSONS["small"]
     attempt = after(lesson, "open", ["tap home.messages", "press recents"])
-    assert attempt.run.lost and attempt.run.remark is not None
+    assert attempt.run.lost
+    assert attempt.run.remark is not None
     attempt = play(lesson, attempt, PressBack()).attempt
     assert (attempt.run.lost, attempt.run.remark) == (False, None)

@@ -41,6 +41,12 @@ def test_a_word_stays_what_the_author_wrote(word: str) -> None:
     assert plain(read(f"a: {word}\nb: [{word}]\n{word}: c")) == {"a": word, "b": [word], word: "c"}
 
 
+def test_an_english_apostrophe_is_the_narrow_one() -> None:
+    node, _ = parse("say: I’m Hana", FILE, "en")
+    assert node is not None
+    assert plain(node) == {"say": "I'm Hana"}
+
+
 def test_blocks_and_quotes_become_their_text() -> None:
     text = "a: |\n  one\n  two\nb: >-\n  three\n  four\nc: 'it''s'\nd: \"x\\ty\"\n"
     assert plain(read(text)) == {"a": "one\ntwo\n", "b": "three four", "c": "it's", "d": "x\ty"}

@@ -97,3 +97,8 @@ def test_one_signal_changes_every_word(qtbot: object) -> None:  # noqa: ARG001 -
     assert (spoken.property("hello"), told) == (word("hello", "en"), [True])
     spoken.speak("en")
     assert told == [True]
+
+
+def test_no_english_word_has_the_apostrophe_that_leaves_a_hole() -> None:
+    """In our font ’ is as wide as a Japanese bracket, and ' is drawn as the same sign."""
+    assert [name for name, said in WORDS.items() if "’" in said[1]] == []

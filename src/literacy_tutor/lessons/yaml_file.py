@@ -195,6 +195,8 @@ class _Building:
     def scalar(self, event: Any, text: str) -> Scalar:
         line, column = _at(event)
         style: Any = getattr(event, "style", None) or ""
+        if self.language == "en":
+            text = text.replace("’", "'")  # in our font the same sign, but not as wide as a Japanese bracket
         return Scalar(
             text, line, column, self.language, style, self.indent_after(line) if style == "|" else 0
         )

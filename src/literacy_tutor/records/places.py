@@ -41,7 +41,7 @@ class Place(NamedTuple):
             case "cloud":
                 return UserError(
                     f"The records are in a folder that {self.name} copies to the internet. They can be damaged or mixed up "
-                    "with another computer’s. Please move them to a folder of this computer, see --data.",
+                    "with another computer's. Please move them to a folder of this computer, see --data.",
                     f"｜記録《きろく》が、{self.name} の フォルダーに あります。\n"
                     "ほかの パソコンの ものと まざったり、こわれたり することが あります。\n"
                     "この パソコンの ｜中《なか》に ｜移《うつ》すように、｜先生《せんせい》に お｜伝《つた》えください。",

@@ -9,7 +9,7 @@ WARM_UP: dict[str, tuple[str, str]] = {
     "warmUp": ("パソコンの ｜準備運動《じゅんびうんどう》", "Warm-up"),
     "warmUpOffer": ("マウスや ｜画面《がめん》の ｜練習《れんしゅう》", "Practise mouse or touch"),
     "skip": ("とばす", "Skip"),
-    "dontKnow": ("わからない", "I don’t know"),
+    "dontKnow": ("わからない", "I don't know"),
     # what is in front of you
     "warmUpDevice": ("｜目《め》の ｜前《まえ》に あるのは、どれですか？", "What is in front of you?"),
     "warmUpWhere": ("｜手《て》は、どこに ありますか？", "Where is your hand?"),
@@ -81,7 +81,7 @@ WARM_UP: dict[str, tuple[str, str]] = {
     ),
     "clickTouchpad": (
         "うまく いかない ときは、｜四角《しかく》の ｜左下《ひだりした》を カチッと ｜押《お》します。",
-        "If nothing happens, press the pad’s lower left corner.",
+        "If nothing happens, press the pad's lower left corner.",
     ),
     "clicked": ("できました。これを 「クリック」と いいます。", "Well done. That is called a click."),
     "missedArrow": (

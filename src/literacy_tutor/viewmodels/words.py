@@ -19,7 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 WORDS: dict[str, tuple[str, str]] = {
     # who is practising
     "whoPractises": ("どなたが ｜練習《れんしゅう》しますか？", "Who is practising?"),
-    "firstTime": ("はじめての ｜方《かた》", "I’m new here"),
+    "firstTime": ("はじめての ｜方《かた》", "I'm new here"),
     "withoutName": ("｜名前《なまえ》なしで ためす", "Try without a name"),
     "closeApp": ("おわって ｜閉《と》じる", "Finish and close"),
     "leaving": ("おわりに しますか？", "Finish for today?"),
@@ -42,10 +42,10 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "enterNameMore": (
         "ひらがなの ボタンか、パソコンの キーで ｜入《い》れます。",
-        "Use these buttons or the computer’s keys.",
+        "Use these buttons or the computer's keys.",
     ),
     "isThisRight": ("これで よいですか？", "Is this right?"),
-    "yesThisIsMe": ("はい、これで はじめる", "Yes, let’s start"),
+    "yesThisIsMe": ("はい、これで はじめる", "Yes, let's start"),
     "deleteLetter": ("ひとつ ｜消《け》す", "Delete"),
     "space": ("あける", "Space"),
     "turnLetter": ("てんてん、まる、小さい文字", "Marks and small letters"),
@@ -84,7 +84,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "nothingHere": ("ここには まだ ｜練習《れんしゅう》が ありません。", "There are no lessons here yet."),
     # a lesson
     "practice": ("練習", "Practice"),
-    "goal": ("きょう すること", "Today’s goal"),
+    "goal": ("きょう すること", "Today's goal"),
     "letUsStart": ("はじめる", "Start"),
     "step": ("手順", "Step"),
     "leaveLesson": (
@@ -183,7 +183,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "このまま お｜待《ま》ちください。｜声《こえ》を かけても かまいません。",
         "Please wait here. You may call out, too.",
     ),
-    "takeBackCall": ("もう だいじょうぶです", "I’m all right now"),
+    "takeBackCall": ("もう だいじょうぶです", "I'm all right now"),
     # the end of a lesson
     "wellDone": ("できました", "Well done"),
     "canDoNow": ("できるように なったこと", "What you can do now"),

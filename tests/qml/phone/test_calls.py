@@ -19,7 +19,7 @@ from literacy_tutor.phone.state import Language, Phone, World
 
 WIDEST = {
     "ja": ("はい、本人です。先週の 水曜日に 三万円を 振りこみました", "あ" * 30),
-    "en": ("Mine. I’m Hoshi, 38,000 yen, on Wednesday 18th", "Please give me your name and telephone number"),
+    "en": ("Mine. I'm Hoshi, 38,000 yen, on Wednesday 18th", "Please give me your name and telephone number"),
 }
 ASKED = {
     "ja": "ご本人さまの 確認の ために、お名前と 生年月日、それに お使いの 銀行を 教えてください。",
