@@ -214,6 +214,47 @@ def test_a_system_without_the_packages_goes_on_without_a_voice(machine: Path) ->
     assert find_voices(machine, machine).returncode == 0
 
 
+# The place
+
+
+def set_up(folder: Path, python: str, language: str) -> list[str]:
+    """What is said, in a copy of the folder where this is what the Python there does."""
+    shutil.copytree(ROOT / "packaging", folder / "packaging")
+    (folder / "requirements.lock").touch()
+    command(folder, "uname", "echo Other")  # so that nothing is installed here
+    command(folder, "python", f'{python}\nexec {sys.executable} "$@"')
+    done = subprocess.run(
+        ["/bin/sh", "packaging/set-up.sh", "requirements.lock"],
+        cwd=folder,
+        env={"PATH": f"{folder}:/usr/bin:/bin", "PYTHON": str(folder / "python"), "LANG": language},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 1
+    return done.stderr.splitlines()
+
+
+@linux_only
+@pytest.mark.parametrize(
+    ("language", "said"), [("C.UTF-8", "If this is a stick, copy"), ("ja_JP.UTF-8", "USB メモリーなら")]
+)
+def test_where_nothing_can_be_set_up_it_says_what_to_do(tmp_path: Path, language: str, said: str) -> None:
+    """Such as on a stick, which knows no links: Python makes one."""
+    assert said in set_up(tmp_path, 'case "$*" in *--clear*) exit 1 ;; esac', language)[-1]
+
+
+@linux_only
+@pytest.mark.parametrize(
+    ("language", "said"), [("C.UTF-8", "on the internet"), ("ja_JP.UTF-8", "インターネット")]
+)
+def test_without_the_internet_it_says_what_to_do(tmp_path: Path, language: str, said: str) -> None:
+    venv = 'mkdir -p .venv/bin; cp "$0" .venv/bin/python; exit 0'
+    python = f'case "$*" in *--clear*) {venv} ;; *pip*) echo no network >&2; exit 1 ;; esac'
+    assert said in set_up(tmp_path, python, language)[-1]
+
+
 # What is said of it
 
 

@@ -12,7 +12,7 @@ def main() -> None:
     match sys.argv[1:]:
         case []:
             _open_window("")
-        case ["--data", folder] if not folder.startswith("-"):
+        case ["--data", folder] if folder and not folder.startswith("-"):
             _open_window(folder)
         case _:
             from literacy_tutor.commands.line import command_line

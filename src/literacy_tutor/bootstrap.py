@@ -86,10 +86,12 @@ class Window(NamedTuple):
         if self.app.pages_at_work:
             self.app.pages_at_work.end_voice()
         self.app.house.back_up()
-        self.jobs.finish()
-        self.window.close()
-        shiboken6.delete(self.engine)
-        self.database.close()
+        try:
+            self.jobs.finish()
+        finally:  # also after a job with a bug
+            self.window.close()
+            shiboken6.delete(self.engine)
+            self.database.close()
 
 
 def make_house(

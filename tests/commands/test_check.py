@@ -126,3 +126,15 @@ def test_without_a_dictionary_all_else_is_checked(
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines() == [NOT_COMPARED, "1 lessons, 0 services, 0 problems"]
+
+
+def test_a_lesson_of_the_program_may_be_named_by_its_id(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(data.parent)
+    result = run(data, "basics/tap")
+    assert result.exit_code == 0
+    assert result.output.splitlines()[-1].startswith("1 lessons, 0 services, 0 problems")
+    result = run(data, "basics/tpa")
+    assert result.exit_code == 1
+    assert result.output.startswith(
+        "Error: there is no folder basics/tpa, and there is no lesson “basics/tpa”; did you mean “basics/tap”"
+    )

@@ -223,3 +223,10 @@ def test_versions_with_known_bugs_are_told(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(doctor_machine, "BUGGY_QT", (6, 0, 0))
     wanted = Grade.PROBLEM if sys.version_info < (3, 12) else Grade.NOTE
     assert doctor_machine.versions().grade is wanted
+
+
+def test_a_place_below_a_file_needs_a_person(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    status, lines = doctor(tmp_path / "file" / "data", "--lang", "en")
+    assert status == 1
+    assert "PROBLEM  The folder cannot be written (Not a directory)." in lines

@@ -73,3 +73,11 @@ def test_a_place_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
     result = run("new", tmp_path / "file" / "mine")
     assert result.exit_code == 1
     assert result.output.startswith(f"Error: {tmp_path / 'file' / 'mine'} cannot be made: ")
+
+
+def test_what_to_do_next_is_told_as_the_program_was_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.argv", [".venv/bin/literacy-tutor", "new"])
+    result = run("new", tmp_path / "basics" / "mine")
+    assert f"  .venv/bin/literacy-tutor check {tmp_path / 'basics' / 'mine'}\n" in result.output

@@ -86,3 +86,20 @@ def test_in_the_window_a_line_for_each_language_and_hand(tmp_path: Path) -> None
         "basics/answer (en, touch): well, 3 mistakes repaired",
         "1 lessons played in the window in 2 languages by touch, 6 mistakes repaired, 0 failures",
     ]
+
+
+def test_in_the_window_a_broken_lesson_tells_its_mistake(tmp_path: Path) -> None:
+    folder = put_lesson(tmp_path)
+    change(folder / "lesson.yaml", "level: 1 ", "level: one ")
+    result = run(tmp_path, folder, "--window", "--hand", "mouse")
+    assert result.exit_code == 1
+    assert (
+        f"basics/answer (ja, mouse): basics/answer cannot be used: {folder / 'lesson.yaml'}:" in result.output
+    )
+    assert "level is “one”, but must be a whole number" in result.output
+
+
+def test_what_is_no_number_is_told_so(tmp_path: Path) -> None:
+    result = run(tmp_path, put_lesson(tmp_path), "--random", "many")
+    assert result.exit_code == 2
+    assert "'many' is not a valid whole number" in result.output

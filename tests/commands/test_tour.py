@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from literacy_tutor.common.paths import lessons_dir
 from literacy_tutor.lessons.catalogue import open_catalogue
 from tests.qml.learner.layout import complaints
 from tests.qml.learner.stage import Stage
+from tests.records.mounts import read_only, why_no_mounts
 
 
 def run(*words: object) -> Result:
@@ -88,3 +91,31 @@ def test_on_the_whole_tour_nothing_is_cut_or_crowded(tmp_path: Path, language: s
     names = " ".join(file.name for file in (tmp_path / "tour").iterdir())
     for entry in open_catalogue(lessons_dir()).entries:
         assert f"lesson-{entry.id.replace('/', '-')}-001-scene" in names
+
+
+@pytest.mark.parametrize("out", ["file/below", "/proc/nowhere"])
+def test_pictures_that_cannot_be_kept_are_a_sentence(tmp_path: Path, out: str) -> None:
+    if not Path("/proc").is_dir():
+        pytest.skip("Linux only")
+    (tmp_path / "file").touch()
+    result = run("--out", tmp_path / out, "--only", "help")
+    assert result.exit_code == 1
+    assert result.output.startswith(f"Error: nothing can be kept in {tmp_path / out} (")
+    assert len(result.output.splitlines()) == 1
+
+
+def test_a_disk_that_takes_no_picture_ends_the_tour_in_a_sentence(tmp_path: Path) -> None:
+    if reason := why_no_mounts():
+        pytest.skip(reason)
+    out = tmp_path / "stick"
+    out.mkdir()
+    done = subprocess.run(
+        ["unshare", "--map-root-user", "--mount", "sh", "-c", f'set -e; {read_only(out)}; exec "$@"', "sh",
+         sys.executable, "-m", "literacy_tutor", "tour", "--out", str(out), "--only", "help"],
+        capture_output=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.startswith(
+        f"Error: nothing can be kept in {out} (Read-only file system): name a folder"
+    )
+    assert len(done.stderr.splitlines()) == 1

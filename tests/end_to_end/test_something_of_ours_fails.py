@@ -18,6 +18,7 @@ from literacy_tutor.commands.window_robot import WindowRobot
 from literacy_tutor.common.paths import lessons_dir
 from literacy_tutor.phone import machine
 from literacy_tutor.records.attempts import open_attempt
+from literacy_tutor.records.database import open_database
 from literacy_tutor.viewmodels.calm import STOPPED, UNUSABLE_LESSON
 from literacy_tutor.viewmodels.learner import pages
 
@@ -113,3 +114,11 @@ def test_a_lesson_that_broke_since_it_was_listed_is_told_of_calmly(
     robot.click("problem.close")
     assert window.app.page != "lesson"
     assert "basics/tap" in (tmp_path / "data" / "log.txt").read_text(encoding="utf-8")
+
+
+def test_a_job_that_failed_does_not_keep_the_window_from_closing_whole(tmp_path: Path) -> None:
+    window = make_window(make_application(), tmp_path)
+    window.jobs.run(lambda: 1 // 0)
+    with pytest.raises(ZeroDivisionError):
+        window.close()
+    open_database(tmp_path).close()

@@ -36,6 +36,18 @@ def test_a_persons_problem_is_told_in_the_windows_thread(qtbot: QtBot) -> None:
     jobs.finish()
 
 
+def test_a_persons_problem_in_the_last_job_is_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    """The window is going, and shows nothing any more."""
+    jobs = Jobs()
+
+    def fail() -> None:
+        raise UserError("the disk is full")
+
+    jobs.run(fail)
+    jobs.finish()
+    assert caplog.messages == ["the disk is full"]
+
+
 def test_a_bug_is_not_swallowed() -> None:
     jobs = Jobs()
     jobs.run(lambda: 1 // 0)

@@ -43,5 +43,8 @@ DAMAGE: dict[str, Callable[[bytes], bytes]] = {
     ),
     "migrations without names": lambda whole: whole.replace(b'"name" TEXT', b'"nahe" TEXT'),
     "a table in no alphabet": lambda whole: whole.replace(b"CREATE TABLE event", b"CREATE TAB\xd3E event"),
+    "of a file format unknown": lambda whole: whole[:18] + b"\3" + whole[19:],
+    "of a schema format unknown": lambda whole: whole[:47] + b"\5" + whole[48:],
+    "of an encoding unknown": lambda whole: whole[:59] + b"\x21" + whole[60:],
     "of another program": lambda whole: whole[:68] + b"\1\2\3\4" + whole[72:],
 }

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
@@ -10,12 +10,15 @@ import pytest
 
 from literacy_tutor.common.clock import Clock
 from literacy_tutor.records import driver, events, header, learners
+from literacy_tutor.records.aside import note_damage
 from literacy_tutor.records.attempts import begin_attempt, open_attempt, record
-from literacy_tutor.records.backup import back_up, newest_good_backup, to_keep
+from literacy_tutor.records.backup import back_up, keep_safe, newest_good_backup, to_keep
 from literacy_tutor.records.database import Database, open_database
 from literacy_tutor.records.facts import Fact
 from literacy_tutor.records.learners import Learner
 from literacy_tutor.records.refusals import DamagedRecords
+from literacy_tutor.records.verification import quick_check
+from tests.records.damage import DAMAGE, play_a_class
 from tests.records.noting import note
 
 TUESDAY = date(2026, 4, 7)
@@ -73,6 +76,24 @@ def test_damaged_records_never_replace_a_good_backup(db: Database, folder: Path)
     assert good.read_bytes() == before
 
 
+def test_an_index_that_names_other_rows_is_found_and_put_right(db: Database, hana: Learner) -> None:
+    """All its pages are whole: SQLite's quick check says nothing, and the lesson could not be gone on with."""
+    attempt = begin_attempt(db, hana.id, "basics/tap", "hash", "ja", 3)
+    db.forget_deleted()
+    (page,) = db.rows("SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_open_attempt_2'")[0]
+    with db.path.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        damaged = file.read(4096).replace(hana.id.encode(), b"f" + hana.id.encode()[1:])
+        file.seek((page - 1) * 4096)
+        file.write(damaged)
+    db.rows("PRAGMA shrink_memory")
+    assert quick_check(db.rows) == []
+    with pytest.raises(DamagedRecords):
+        keep_safe(db, TUESDAY)
+    keep_safe(db, TUESDAY)
+    record(db, attempt, ["{}"], [Fact("step_passed", {"index": 0, "ms": 5})])
+
+
 @pytest.mark.usefixtures("db")
 def test_what_a_killed_backup_left_is_cleared(folder: Path) -> None:
     (folder / "backups").mkdir()
@@ -92,6 +113,28 @@ def test_the_newest_good_backup_skips_those_that_fail(folder: Path) -> None:
     (folder / "backups" / "records-2026-02-31.db").write_bytes(b"")
     (folder / "backups" / "notes.txt").write_text("not ours")
     assert newest_good_backup(folder) == older
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        DAMAGE["of another program"],
+        lambda whole: whole.replace(b"m0001_first_tables", b"m0003_first_tables"),
+        DAMAGE["of an encoding unknown"],
+    ],
+    ids=["of another program", "of versions that never were", "of an encoding unknown"],
+)
+def test_a_backup_that_no_opening_would_take_is_not_good(
+    folder: Path, damage: Callable[[bytes], bytes]
+) -> None:
+    """All that SQLite checks is whole; a salvage that began with it could never be opened."""
+    play_a_class(folder, steps=3)
+    made = back_up(folder, TUESDAY)
+    made.write_bytes(damage(made.read_bytes()))
+    assert newest_good_backup(folder) is None
+    note_damage(folder, "a page is torn")
+    with open_database(folder) as db:
+        assert len(learners.learners(db)) == 2
 
 
 def test_a_backup_made_under_a_wrong_clock_is_not_the_newest(

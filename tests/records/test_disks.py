@@ -110,6 +110,91 @@ print("went on")
     assert run_mounted(small_disk(tmp_path), tmp_path, script) == "went on\n"
 
 
+def test_a_lesson_ends_where_there_is_room_for_its_end_and_not_for_emptying_the_log(tmp_path: Path) -> None:
+    script = f"""{FILL}
+from literacy_tutor.records.attempts import begin_attempt, open_attempt, record
+from literacy_tutor.records.facts import Fact
+with open_database(folder) as db:
+    learner = add_learner(db, "はな", "", "cat").id
+    attempt = begin_attempt(db, learner, "basics/tap", "hash", "ja", 5)
+    for step in range(60):
+        record(db, attempt, ["x" * 330] * 3, [Fact("touched", {{"target": "z" * 150}})])
+    fill(200_000)
+    record(db, attempt, [], [Fact("attempt_finished", {{}})])
+    assert open_attempt(db, learner) is None
+    free_some(900_000)
+    add_learner(db, "あとから", "", "cat")
+check_whole(folder)
+print("ended")
+"""
+    assert run_mounted(small_disk(tmp_path), tmp_path, script) == "ended\n"
+
+
+def test_records_that_cannot_be_mended_for_lack_of_room_are_mended_later(tmp_path: Path) -> None:
+    """Their very beginning is overwritten while they are open."""
+    script = f"""{FILL}
+from literacy_tutor.records.refusals import DamagedRecords
+play_a_class(folder, steps=8)
+with open_database(folder) as db:
+    with (folder / "records.db").open("r+b") as file:
+        file.write(b"Dear diary, how are you today?")
+    fill(0)
+    {FULL}lambda: db.mend("torn"))
+    for _ in range(2):
+        try:
+            learners(db)
+        except DamagedRecords:
+            pass
+        else:
+            raise AssertionError("it was read")
+    free_some(1_000_000)
+    db.mend("torn")
+    assert len(learners(db)) == 2
+print("went on")
+"""
+    assert run_mounted(small_disk(tmp_path), tmp_path, script) == "went on\n"
+
+
+def test_a_disk_that_takes_no_more_files(tmp_path: Path) -> None:
+    """There is room enough; SQLite says no more than that it cannot open its file. So does a used-up quota."""
+    script = f"""{FILL}
+play_a_class(folder, steps=3)
+try:
+    for number in range(100):
+        (folder / str(number)).touch()
+except OSError:
+    pass
+{FULL}lambda: open_database(folder))
+print("refused")
+"""
+    disk = f"mount -t tmpfs -o size=2m,nr_inodes=40 tmpfs '{tmp_path}'"
+    assert run_mounted(disk, tmp_path, script) == "refused\n"
+
+
+@pytest.mark.parametrize(
+    ("hinder", "en", "ja"),
+    [
+        ("fill(60_000)", "The disk is full, so no backup", "｜記録《きろく》は、ぜんぶ のこっています"),
+        ('(folder / "backups").touch()', "No backup could be made", "バックアップが つくれませんでした"),
+    ],
+)
+def test_a_backup_that_cannot_be_made_is_not_taken_for_records_that_were_not_written(
+    tmp_path: Path, hinder: str, en: str, ja: str
+) -> None:
+    script = f"""{FILL}
+from datetime import date
+from literacy_tutor.records.backup import keep_safe
+play_a_class(folder, steps=8)
+with open_database(folder) as db:
+    add_learner(db, "みどり", "", "cat")
+    {hinder}
+    must_say({en!r}, {ja!r}, lambda: keep_safe(db, date(2026, 4, 7)))
+    assert len(learners(db)) == 3 and verify_events(db).good
+print("went on")
+"""
+    assert run_mounted(small_disk(tmp_path), tmp_path, script) == "went on\n"
+
+
 READ_ONLY = f"""{FILL}
 from literacy_tutor.records.database import open_read_only
 must_say("can be read there, and not written", "｜書《か》きこむことが できません", lambda: open_database(folder))

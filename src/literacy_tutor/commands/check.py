@@ -14,7 +14,7 @@ NOT_COMPARED = (
 )
 
 
-@click.command()
+@click.command(short_help="Find every mistake in lessons and services.")
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
 @data_option
 @click.pass_obj
@@ -23,7 +23,8 @@ def check(folder: Path, paths: tuple[Path, ...], data: Path | None) -> None:
 
     Where a dictionary reads a word differently, a note says so: either may be right, and the exit status stays 0.
 
-    PATH is a folder anywhere: a lesson, a service, or a tree of them. Without one, what comes with the program.
+    PATH is a folder anywhere: a lesson, a service, or a tree of them; or a lesson's id, such as basics/tap. Without
+    one, what comes with the program.
     """
     from literacy_tutor.common.clock import wall_clock
     from literacy_tutor.common.paths import lessons_dir
@@ -33,7 +34,8 @@ def check(folder: Path, paths: tuple[Path, ...], data: Path | None) -> None:
     from literacy_tutor.lessons.problems import shown
 
     cache = Cache((data or folder) / CACHE)
-    report = check_content(paths or (lessons_dir(),), wall_clock().date(), cache, open_dictionary())
+    places = tuple(map(_folder, paths)) or (lessons_dir(),)
+    report = check_content(places, wall_clock().date(), cache, open_dictionary())
     for problem in report.problems:
         click.echo(str(problem))
     for note in report.notes or ():
@@ -43,3 +45,16 @@ def check(folder: Path, paths: tuple[Path, ...], data: Path | None) -> None:
     click.echo(report.closing_line)
     if report.problems:
         raise click.exceptions.Exit(1)
+
+
+def _folder(path: Path) -> Path:
+    """Where nothing of that name stands here, it may be the id of a lesson."""
+    from literacy_tutor.common.errors import UserError
+    from literacy_tutor.lessons.loader import lesson_folder
+
+    if path.is_absolute() or len(path.parts) != 2 or path.exists():
+        return path
+    try:
+        return lesson_folder(path.as_posix())
+    except UserError as unknown:
+        raise UserError(f"there is no folder {path}, and {unknown.en}") from unknown

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from literacy_tutor.commands.findings import Finding
 
 
-@click.command()
+@click.command(short_help="See whether all is well with this computer and the records.")
 @click.option(
     "--lang", type=click.Choice(["ja", "en"]), default=None, help="Default: the language of the window."
 )

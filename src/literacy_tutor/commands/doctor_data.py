@@ -110,7 +110,7 @@ def look_at_lessons() -> Finding:
 
 
 def _may_be_written(data: Path) -> Finding:
-    """By writing; into the nearest folder that is there."""
+    """By writing; where the folder is not there yet, into the one above it."""
     try:
         begun = perf_counter()
         with tempfile.TemporaryFile(dir=_nearest(data)) as file:
@@ -139,8 +139,8 @@ def _room(data: Path) -> Finding:
 
 
 def _nearest(data: Path) -> Path:
-    """The folder, or the one above it that is there."""
-    return next(one for one in (data, *data.absolute().parents) if os.path.isdir(one))
+    """The folder, or what is there above it; a file, too, for below a file no folder can be made."""
+    return next(one for one in (data, *data.absolute().parents) if os.path.exists(one))
 
 
 def _kept_aside(data: Path) -> Iterator[Finding]:

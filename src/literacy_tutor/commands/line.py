@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 
 import click
 
+from literacy_tutor.commands.options import Folder
 from literacy_tutor.common import paths
 from literacy_tutor.common.errors import UserError
 
@@ -23,7 +25,7 @@ class PlainErrors(click.Group):
 
 @click.group(cls=PlainErrors, invoke_without_command=True)
 @click.option(
-    "--data", type=click.Path(file_okay=False, path_type=Path), default=None,
+    "--data", type=Folder(), default=None, metavar="DIR",
     help="Folder where records are kept. Default: your user's own place for such data.",
 )  # fmt: skip
 @click.option("--windowed", is_flag=True, help="A window instead of the full screen.")
@@ -31,6 +33,8 @@ class PlainErrors(click.Group):
 @click.pass_context
 def command_line(context: click.Context, data: Path | None, windowed: bool) -> None:
     """Practise with a simulated smartphone, step by step."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal that knows no Japanese shows ? for it
     context.obj = data or paths.default_data_dir()
     if context.invoked_subcommand is None:
         from literacy_tutor.commands.app import run_app

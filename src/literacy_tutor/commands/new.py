@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from literacy_tutor.commands.options import data_option
+from literacy_tutor.commands.options import called_here, data_option
 
 
 @click.command()
@@ -23,5 +23,5 @@ def new(lesson: str, data: Path | None) -> None:  # noqa: ARG001 - every command
     folder = make_lesson(lesson)
     click.echo(f"made {shown(folder)} with lesson.yaml (Japanese) and en.yaml (English)")
     click.echo("It works as it is. Change its words and steps, and look now and then what is still wrong:")
-    click.echo(f"  literacy-tutor check {shown(folder)}")
-    click.echo(f"  literacy-tutor play {shown(folder)}")
+    for command in ("check", "play"):
+        click.echo(f"  {called_here()} {command} {shown(folder)}")

@@ -1,18 +1,38 @@
-"""What several subcommands take: where records and the cache are."""
+"""What several subcommands share: where records and the cache are, and how the program is called here."""
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import click
 
+
+class Folder(click.ParamType[Path]):
+    """One that is there, or can be made later. An empty name, as of a variable that is not set, would be the folder
+    one stands in."""
+
+    name = "directory"
+
+    def convert(self, value: object, param: click.Parameter | None, context: click.Context | None) -> Path:
+        if not str(value):
+            self.fail("a folder has a name", param, context)
+        if os.path.isfile(str(value)):
+            self.fail(f"{value} is a file: name a folder", param, context)
+        return Path(str(value))
+
+
 data_option = click.option(
-    "--data",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=None,
-    help="Folder where records and the cache are kept.",
+    "--data", type=Folder(), default=None, metavar="DIR", help="Folder where records and the cache are kept."
 )
-"""Every command takes it; where it is not given, `command_line` has put the folder into the context (`click.pass_obj`)."""
+"""Where it is not given, `command_line` has put the folder into the context (`click.pass_obj`)."""
 
 CACHE = "cache"
 """Folder in the data folder for what can be lost at any time."""
+
+
+def called_here() -> str:
+    """How whoever reads it started the program, so that they can do it again."""
+    called = sys.argv[0]
+    return called if Path(called).stem == "literacy-tutor" else "literacy-tutor"

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from literacy_tutor.lessons.rehearsal import Rehearsal
 
 
-@click.command()
+WALKS = click.IntRange(0, 100_000)
+WALKS.name = "whole number"  # in the sentence for what is none
+
+
+@click.command(short_help="Let a robot play lessons.")
 @click.argument("lessons", nargs=-1, metavar="[LESSON]...")
 @click.option("--window", is_flag=True, help="In the real window, by mouse and by touch.")
 @click.option(
@@ -22,7 +26,7 @@ if TYPE_CHECKING:
     help="With --window: what the robot touches it with.",
 )  # fmt: skip
 @click.option(
-    "--random", "walks", type=click.IntRange(0, 100_000), default=0, metavar="N",
+    "--random", "walks", type=WALKS, default=0, metavar="N",
     help="Also N random walks a lesson, each of at most 200 touches and then to the end by the hints.",
 )  # fmt: skip
 @click.option("--seed", type=int, default=1, show_default=True, help="Where the walks' chance begins.")

@@ -8,22 +8,26 @@ from typing import Any
 
 import click
 
+from literacy_tutor.commands.options import data_option
+from literacy_tutor.common import paths
 from literacy_tutor.common.clock import wall_clock
+from literacy_tutor.common.errors import UserError
 
 
 @click.command()
 @click.option("--learner", metavar="NAME", default=None, help="Only learners of this name.")
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
-@click.option(
-    "--data", type=click.Path(file_okay=False, path_type=Path), default=None, help="Folder of the records."
-)
+@data_option
 @click.pass_obj
 def progress(folder: Path, learner: str | None, as_json: bool, data: Path | None) -> None:
-    """Show how far each learner is. Works while the app is open."""
+    """Show how far each learner is. Works while the program is open."""
     from literacy_tutor.records.database import open_read_only
     from literacy_tutor.records.progress import progress_report
 
-    with open_read_only(data or folder, wall_clock) as database:
+    place = data or folder
+    if place != paths.default_data_dir() and _is_missing(place):
+        raise UserError(f"there is no folder {place}: see how it is written")
+    with open_read_only(place, wall_clock) as database:
         report = progress_report(database, learner)
     if as_json:
         click.echo(json.dumps(report, ensure_ascii=False, indent=2))
@@ -31,6 +35,17 @@ def progress(folder: Path, learner: str | None, as_json: bool, data: Path | None
     for one in report["learners"]:
         _print_learner(one)
     click.echo(_closing_line(report))
+
+
+def _is_missing(place: Path) -> bool:
+    """Where one may not even look, opening says why."""
+    try:
+        place.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def _print_learner(one: dict[str, Any]) -> None:

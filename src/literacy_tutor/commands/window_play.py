@@ -18,14 +18,17 @@ from literacy_tutor.commands.warm_up_robot import skip_warm_up
 from literacy_tutor.commands.window_robot import WindowRobot
 from literacy_tutor.lessons.acts import GiveAnswer, GoOn, Undo
 from literacy_tutor.lessons.discover import CITY, SERVICES
-from literacy_tutor.lessons.loader import lesson_id
+from literacy_tutor.lessons.loader import lesson_id, load_lesson
 from literacy_tutor.lessons.model import Mistake, Question, Step
+from literacy_tutor.lessons.problems import ContentError
 from literacy_tutor.records.progress import by_lesson
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
-LANGUAGES = ("ja", "en")
+    from literacy_tutor.phone.state import Language
+
+LANGUAGES: tuple[Language, Language] = ("ja", "en")
 NAME = "はなこ"
 See = Callable[[str], None]
 """Is told what stands on the page now, in words for a file's name."""
@@ -71,6 +74,8 @@ def play_in_window(
     """The lesson of a folder, which may stand anywhere, in a window of its own with records of its own."""
     from literacy_tutor.bootstrap import make_window
 
+    if why := _why_left_out(folder):
+        return WindowPlayed((), why, 0, ())
     name = lesson_id(folder)
     window = make_window(application, scratch / "data", _lessons_with(folder, name, scratch / "lessons"))
     window.window.resize(*SIZE)
@@ -87,6 +92,16 @@ def play_in_window(
     finished, offered = _what_is_known(robot, name)
     window.close()
     return WindowPlayed(tuple(repaired), failure, finished, offered)
+
+
+def _why_left_out(folder: Path) -> str:
+    """Its first problem, in the first language that has one; the window would not even offer it."""
+    for language in LANGUAGES:
+        try:
+            load_lesson(folder, language)
+        except ContentError as broken:
+            return broken.en
+    return ""
 
 
 def _lessons_with(folder: Path, name: str, root: Path) -> Path:

@@ -9,13 +9,11 @@ from datetime import datetime
 Clock = Callable[[], datetime]
 """Returns now, with its time zone."""
 
-Stopwatch = Callable[[], int]
-"""Returns milliseconds from an arbitrary start; never goes back."""
-
 
 def wall_clock() -> datetime:
     return datetime.now().astimezone()
 
 
 def stopwatch() -> int:
+    """Milliseconds from an arbitrary start; never goes back."""
     return time.monotonic_ns() // 1_000_000

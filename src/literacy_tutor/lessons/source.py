@@ -25,10 +25,6 @@ class Source:
     problems: tuple[Problem, ...] = ()
     hash: str = ""
 
-    @property
-    def is_missing(self) -> bool:
-        return not self.hash and not self.problems
-
 
 def read_source(path: Path, language: Language, cache: Cache) -> Source:
     """Read `path`, which must lie in its own folder also after all links are followed."""

@@ -11,6 +11,7 @@ from literacy_tutor.common.errors import UserError
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
+    from logging import Logger
 
 
 class Jobs(QObject):
@@ -59,8 +60,13 @@ class Jobs(QObject):
             case None:
                 self._done.emit(then)
             case UserError() as problem:
+                _log().warning("%s", problem.en)  # whose window is going already, nobody reads it there
                 self.failed.emit(problem)
             case bug:
-                import logging  # a start does without
+                _log().error("a job failed", exc_info=bug)
 
-                logging.getLogger(__name__).error("a job failed", exc_info=bug)
+
+def _log() -> Logger:
+    import logging  # a start does without
+
+    return logging.getLogger(__name__)

@@ -17,7 +17,7 @@ from literacy_tutor.records.kept_backups import (
     problem_in,
 )
 from literacy_tutor.records.refusals import DamagedRecords
-from literacy_tutor.records.trouble import in_words
+from literacy_tutor.records.trouble import in_words_of_a_backup
 
 __all__ = ["back_up", "keep_safe", "newest_good_backup", "to_keep"]
 
@@ -39,8 +39,8 @@ def back_up(folder: Path, today: date) -> Path:
     with a shorter log. Meant for another thread than the window's: it opens a connection of its own.
     """
     source = folder / _SOURCE
-    with in_words(source):
-        partial = backup_path(folder, today).with_suffix(f".db{_PARTIAL}")
+    partial = backup_path(folder, today).with_suffix(f".db{_PARTIAL}")
+    with in_words_of_a_backup(source, partial.parent):
         partial.parent.mkdir(mode=0o700, exist_ok=True)
         _clear_left_overs(partial.parent)
         try:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from literacy_tutor.records.date_doubt import last_written
 from literacy_tutor.records.events import verify_events
-from literacy_tutor.records.verification import quick_check
+from literacy_tutor.records.verification import full_check
 
 if TYPE_CHECKING:
     from literacy_tutor.records.database import Database
@@ -27,7 +27,7 @@ class Checkup:
 
 def check_up(db: Database) -> Checkup:
     """Every page and every event: half a second for 100,000 of them."""
-    problems = quick_check(db.rows)
+    problems = full_check(db.rows)
     complaint = problems[0].splitlines()[-1] if problems else verify_events(db).complaint
     (learners,) = db.rows("SELECT count(*) FROM person")[0]
     attempts, events = db.rows("SELECT coalesce(sum(kind = 'attempt_started'), 0), count(*) FROM event")[0]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, get_args
 
 from literacy_tutor.common.clock import Clock, wall_clock
+from literacy_tutor.common.errors import UserError
 from literacy_tutor.records import aside, driver, opening
 from literacy_tutor.records.changes import Changes, Group, Observers
 from literacy_tutor.records.driver import Connection, Parameters, Row, SqliteError
@@ -16,7 +17,7 @@ from literacy_tutor.records.kept_backups import verified_until
 from literacy_tutor.records.lock import Lock
 from literacy_tutor.records.refusals import DamagedRecords
 from literacy_tutor.records.trouble import explain, in_words
-from literacy_tutor.records.verification import quick_check
+from literacy_tutor.records.verification import full_check
 
 if TYPE_CHECKING:
     from literacy_tutor.records.progress import Progress
@@ -64,11 +65,6 @@ class Transaction:
 
     def execute(self, sql: str, parameters: Parameters = ()) -> None:
         self._database.run(sql, parameters)
-
-    def execute_many(self, sql: str, rows: Sequence[Parameters]) -> None:
-        """The same for each of the rows, in their order."""
-        for row in rows:
-            self._database.run(sql, row)
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         return self._database.run(sql, parameters)
@@ -128,11 +124,12 @@ class Database:
 
     def forget_deleted(self) -> None:
         """Empties the write-ahead log, which may still hold the bytes of deleted rows; at once or, where a
-        reader is in the way, when the log is next reset."""
+        reader is in the way or the disk refuses, when the log is next reset: what was committed stays committed."""
         with self._turn:
             self.run("PRAGMA busy_timeout = 0")
             try:
-                self.run("PRAGMA wal_checkpoint (TRUNCATE)")
+                with suppress(UserError):
+                    self.run("PRAGMA wal_checkpoint (TRUNCATE)")
             finally:
                 self.run("PRAGMA busy_timeout = 5000")
 
@@ -148,10 +145,17 @@ class Database:
             try:
                 opening.put_right(self.path, what, self._clock)
             finally:
-                self._connection = opening.connect(self.path)
+                self._connection = self._connect_again()
                 self.memory = Memory()
             self.device = self._newest_device()
         self.changes.tell(Changes(frozenset(get_args(Group))))
+
+    def _connect_again(self) -> Connection:
+        """Where not even its beginning can be read, a connection that says so whenever it is used."""
+        try:
+            return opening.connect(self.path)
+        except SqliteError:
+            return driver.connect_alone(self.path)
 
     def _newest_device(self) -> str:
         row = self.row("SELECT id FROM device ORDER BY n DESC LIMIT 1")
@@ -253,7 +257,7 @@ def check_whole(folder: Path) -> None:
     from literacy_tutor.records.events import verify_events  # not before the first page
 
     with open_read_only(folder) as database:
-        if problems := quick_check(database.rows):
+        if problems := full_check(database.rows):
             raise DamagedRecords(database.path, problems[0].splitlines()[-1])
         if what := verify_events(database, verified_until(folder, database.device)).complaint:
             raise DamagedRecords(database.path, what)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from literacy_tutor.records import header
@@ -69,7 +70,7 @@ def connect_reading(path: Path) -> Connection:
     Also where nothing may be written, such as a locked stick or somebody else's folder: there SQLite cannot make
     the index that readers of a write-ahead log share, and none is needed while the log is empty.
     """
-    connection = _connect(f"{path.absolute().as_uri()}?mode=ro")
+    connection = _connect(f"{address(path.absolute())}?mode=ro")
     try:
         connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1")
     except SqliteError as error:
@@ -86,7 +87,7 @@ def _needs_an_index(error: SqliteError) -> bool:
 
 def connect_untouching(path: Path) -> Connection:
     """Reads a database at rest, leaving no file behind, not even an empty log."""
-    return _connect(f"{path.absolute().as_uri()}?immutable=1")
+    return _connect(f"{address(path.absolute())}?immutable=1")
 
 
 def connect_alone(path: Path) -> Connection:
@@ -103,10 +104,15 @@ def copy_whole(source: Connection, target: Connection) -> None:
     source.backup(target)
 
 
-def _connect(address: str) -> Connection:
+def address(path: PurePath) -> str:
+    """As SQLite reads it: of another machine, such as of a Windows share, it takes the path alone (`file:////server/…`)."""
+    return re.sub("^file://(?!/)", "file:////", path.as_uri())
+
+
+def _connect(database: str) -> Connection:
     connection = sqlite3.connect(
-        address,
-        uri=address.startswith("file:"),
+        database,
+        uri=database.startswith("file:"),
         timeout=_BUSY_SECONDS,
         isolation_level=None,  # transactions are ours to begin
         check_same_thread=False,  # Database lets one thread in at a time

@@ -7,6 +7,8 @@ from pathlib import Path
 _MAGIC = b"SQLite format 3\0"
 _BYTES = 100
 _WAL_FORMAT = 2
+_FILE_FORMATS, _SCHEMA_FORMAT, _TEXT_ENCODING = slice(18, 20), slice(44, 48), slice(56, 60)
+"""Of another file format for writing SQLite says only that the file may not be written."""
 
 
 def complaint(path: Path) -> str | None:
@@ -16,6 +18,8 @@ def complaint(path: Path) -> str | None:
         return "it is empty"
     if not header.startswith(_MAGIC) or len(header) < _BYTES:
         return "it is not a database"
+    if not _is_known(header):
+        return "it is in a format that SQLite does not know"
     if is_cut(path):
         return f"it ends after {size} of {_promised_bytes(header)} bytes"
     return None
@@ -29,6 +33,12 @@ def is_cut(path: Path) -> bool:
     if not header.startswith(_MAGIC) or any(has_side_file(path, side) for side in ("-wal", "-journal")):
         return False  # what was killed in the middle is only not done yet
     return path.stat().st_size < _promised_bytes(header)
+
+
+def _is_known(header: bytes) -> bool:
+    """Formats that there are, and text in UTF-8 as ours is (0 before the first table)."""
+    schema, encoding = (int.from_bytes(header[part], "big") for part in (_SCHEMA_FORMAT, _TEXT_ENCODING))
+    return {*header[_FILE_FORMATS]} <= {1, _WAL_FORMAT} and schema <= 4 and encoding <= 1
 
 
 def writes_ahead(path: Path) -> bool:

@@ -62,12 +62,9 @@ def _judge(connection: Connection, path: Path, *, whole: bool) -> Standing:
         if dated_backups(path.parent):
             raise DamagedRecords(path, "it is empty")
         return "absent"
-    if rows("PRAGMA application_id", ())[0][0] != migrations.APPLICATION_ID:
-        raise DamagedRecords(path, "it is a database, but not of Literacy Tutor")
-    applied = _applied(rows, path)
-    known = migrations.known_names()
-    if applied[: len(known)] != known[: len(applied)]:
-        raise DamagedRecords(path, "the list of its versions is torn")
+    if what := _complaint(rows, path):
+        raise DamagedRecords(path, what)
+    applied, known = migrations.applied_names(rows), migrations.known_names()
     if unknown := applied[len(known) :]:
         raise NewerRecords(path, unknown)
     if not migrations.is_sealed(rows):
@@ -91,8 +88,8 @@ def _is_log_torn(connection: Connection, path: Path) -> bool:
     )
 
 
-def _applied(rows: ReadRows, path: Path) -> list[str]:
+def _complaint(rows: ReadRows, path: Path) -> str | None:
     try:
-        return migrations.applied_names(rows)
+        return migrations.complaint(rows)
     except SqliteError as error:  # a torn definition may leave this table without its columns
         raise explain(error, path) or DamagedRecords(path, str(error)) from error

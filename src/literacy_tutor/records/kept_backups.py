@@ -12,7 +12,7 @@ from pathlib import Path
 from literacy_tutor.records import driver, header, migrations
 from literacy_tutor.records.aside import matching
 from literacy_tutor.records.driver import Parameters, Row, SqliteError
-from literacy_tutor.records.verification import ReadRows, quick_check, verify_rows
+from literacy_tutor.records.verification import ReadRows, full_check, verify_rows
 
 FOLDER = "backups"
 _NAME = re.compile(r"records-(\d{4}-\d{2}-\d{2})(-\d+)?\.db")
@@ -71,8 +71,10 @@ def problem_in(path: Path) -> str | None:
         if what := header.complaint(path):
             return what
         with _at_rest(path) as rows:
-            if problems := quick_check(rows):
+            if problems := full_check(rows):
                 return problems[0].splitlines()[-1]
+            if what := migrations.complaint(rows):
+                return what
             if not migrations.is_sealed(rows):
                 return "its tables are not as they were made"
             return verify_rows(rows).complaint

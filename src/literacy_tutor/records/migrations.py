@@ -61,6 +61,16 @@ def is_sealed(rows: ReadRows) -> bool:
     return bool(kept[0] == _checksum(rows(_DEFINITIONS, ())))
 
 
+def complaint(rows: ReadRows) -> str | None:
+    """Why these cannot be our records, of whatever version; None where they can be. Raises SqliteError."""
+    if rows("PRAGMA application_id", ())[0][0] != APPLICATION_ID:
+        return "it is a database, but not of Literacy Tutor"
+    applied, known = applied_names(rows), known_names()
+    if applied[: len(known)] != known[: len(applied)]:
+        return "the list of its versions is torn"
+    return None
+
+
 def applied_names(rows: ReadRows) -> list[str]:
     """What was applied to these records, in that order; names not known here came from a newer version."""
     sql = "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY id"

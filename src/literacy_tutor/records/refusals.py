@@ -57,3 +57,4 @@ class UnusableRecords(UserError):
     def __init__(self, path: Path, reason: str, en: str, ja: str) -> None:
         super().__init__(f"{en} ({path}: {reason})", ja)
         self.path = path
+        self.reason = reason

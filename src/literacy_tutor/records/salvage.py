@@ -20,7 +20,7 @@ from literacy_tutor.records.kept_backups import dated_backups, sort_out
 from literacy_tutor.records.progress import rebuild_progress
 from literacy_tutor.records.refusals import NewerRecords
 from literacy_tutor.records.salvaged import NAMELESS, Salvaged
-from literacy_tutor.records.verification import known_missing, missing_numbers, quick_check
+from literacy_tutor.records.verification import full_check, known_missing, missing_numbers
 from literacy_tutor.records.wreck import (
     EVENT_COLUMNS,
     ID,
@@ -213,7 +213,7 @@ def _lost(database: Database) -> int:
 
 
 def _must_be_whole(database: Database) -> None:
-    if problem := "; ".join(quick_check(database.rows)) or events.verify_events(database).complaint:
+    if problem := "; ".join(full_check(database.rows)) or events.verify_events(database).complaint:
         raise RuntimeError(f"the salvaged records are not whole: {problem}")
 
 

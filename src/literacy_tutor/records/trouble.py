@@ -15,6 +15,7 @@ from literacy_tutor.records.refusals import DamagedRecords, UnusableRecords
 
 _LITTLE = 256 * 1024
 """Bytes; the log and its index alone need so much."""
+_NO_ROOM = "no room"
 
 
 class _Code(IntEnum):
@@ -55,6 +56,17 @@ def in_words(path: Path) -> Iterator[None]:
         raise _explain_system(error, path) from error
 
 
+@contextmanager
+def in_words_of_a_backup(records: Path, backups: Path) -> Iterator[None]:
+    """The same where only a copy is made: what is not copied is recorded all the same, and nobody must think otherwise."""
+    try:
+        with in_words(records):
+            yield
+    except UnusableRecords as refusal:
+        say = _no_room_for_a_backup if refusal.reason == _NO_ROOM else _no_backup
+        raise say(backups, refusal.reason) from refusal
+
+
 def explain(error: SqliteError | UnicodeDecodeError, path: Path) -> UserError | None:
     """The sentence for an SQLite error that a person can put right; None for a bug of ours."""
     if isinstance(error, UnicodeDecodeError):  # the driver read SQLite's own message about a torn table
@@ -69,7 +81,7 @@ def explain(error: SqliteError | UnicodeDecodeError, path: Path) -> UserError | 
         case _Code.PERM | _Code.READONLY:
             return _may_not_be_written(path, str(error))
         case _Code.IOERR | _Code.CANTOPEN:
-            return _by_a_look_at_the_place(path, str(error))
+            return _by_a_trial(path, str(error))
         case _:
             return None
 
@@ -93,17 +105,17 @@ def _may_be_read(path: Path) -> bool:
     return os.access(path if os.path.exists(path) else path.parent, os.R_OK)
 
 
-def _by_a_look_at_the_place(path: Path, reason: str) -> UserError:
-    """SQLite's "disk I/O error" and "unable to open" do not say why."""
-    from shutil import disk_usage  # with all it imports, and hardly ever needed
+def _by_a_trial(path: Path, reason: str) -> UserError:
+    """SQLite's "disk I/O error" and "unable to open" do not say why; the system does, to whoever writes there."""
+    from tempfile import TemporaryFile  # with all it imports, and hardly ever needed
 
     try:
-        if disk_usage(path.parent).free < _LITTLE:
-            return _disk_is_full(path)
-        if path.parent.is_dir() and not os.access(path.parent, os.W_OK):
-            return _may_not_be_written(path, reason)
-    except OSError:
-        pass  # the place does not even answer
+        with TemporaryFile(dir=path.parent) as file:
+            file.write(bytes(_LITTLE))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return _explain_system(error, path)
     return _unreachable(path, reason)
 
 
@@ -137,13 +149,38 @@ def _may_not_be_written(path: Path, reason: str) -> UnusableRecords:
 def _disk_is_full(path: Path) -> UnusableRecords:
     return UnusableRecords(
         path,
-        "no room",
+        _NO_ROOM,
         "The disk is full, so nothing could be recorded; what was recorded before is safe. Please call a teacher: free "
         "some space, and try again.",
         "パソコンの ｜空《あ》きが なくなって、｜記録《きろく》できませんでした。\n"
         "｜先生《せんせい》を よんでください。\n"
         "これまでの ｜記録《きろく》は ぶじです。\n"
         "いらない ファイルを へらしてから、もう｜一度《いちど》 ためしてください。",
+    )
+
+
+def _no_room_for_a_backup(backups: Path, reason: str) -> UnusableRecords:
+    return UnusableRecords(
+        backups,
+        reason,
+        "The disk is full, so no backup could be made; everything is recorded all the same. Please call a teacher: free "
+        "some space.",
+        "パソコンの ｜空《あ》きが なくなって、バックアップが つくれませんでした。\n"
+        "｜記録《きろく》は、ぜんぶ のこっています。\n"
+        "｜先生《せんせい》を よんでください。\n"
+        "いらない ファイルを へらしてください。",
+    )
+
+
+def _no_backup(backups: Path, reason: str) -> UnusableRecords:
+    """Whether it is the records' place or only the backups' is not known."""
+    return UnusableRecords(
+        backups,
+        reason,
+        "No backup could be made. Please call a teacher: see that its folder is there and may be written.",
+        "バックアップが つくれませんでした。\n"
+        "｜先生《せんせい》を よんでください。\n"
+        f"フォルダーが あって、｜書《か》きこめるか、たしかめてください（{backups}）。",
     )
 
 

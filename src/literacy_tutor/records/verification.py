@@ -93,6 +93,18 @@ def known_missing(rows: ReadRows) -> int:
 
 
 def quick_check(rows: ReadRows, part: str = "10") -> list[str]:
-    """What SQLite finds wrong with the whole file, at most ten lines, or with one table; empty when it finds nothing."""
-    found = [row[0] for row in rows(f"PRAGMA quick_check({part})", ())]
+    """What SQLite finds wrong with the whole file, at most ten lines, or with one table; empty when it finds nothing.
+
+    Rows and pages; an index may name what is not there.
+    """
+    return _found(rows(f"PRAGMA quick_check({part})", ()))
+
+
+def full_check(rows: ReadRows) -> list[str]:
+    """The same, and whether each index has the rows of its table: three times as long, a third of what the hashes take."""
+    return _found(rows("PRAGMA integrity_check(10)", ()))
+
+
+def _found(lines: list[Row]) -> list[str]:
+    found = [row[0] for row in lines]
     return [] if found == ["ok"] else found

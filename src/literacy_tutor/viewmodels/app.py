@@ -174,12 +174,13 @@ class AppViewModel(QObject):
 
     @Slot()
     def showTiles(self) -> None:
-        """Nobody is at work."""
+        """Nobody is at work, also where the records cannot say who may come next."""
         with self.telling():
             self._looks.end()
             self._speak()
+        with self.telling():
             self._list_learners()
-            self.turn_to("tiles")
+        self.turn_to("tiles")
 
     def _list_learners(self) -> None:
         self._tiles.show(derive_tiles_props(learners(self.house.database), self.spoken))
@@ -225,7 +226,8 @@ class AppViewModel(QObject):
     def tell_news(self) -> None:
         """What is good to know, and nobody has been told."""
         with self.telling():
-            self._care.tell_news()
+            if self._care.tell_news():
+                self._list_learners()
 
     def tell_first_news(self) -> None:
         """Once the first frame is shown."""
@@ -240,8 +242,8 @@ class AppViewModel(QObject):
         try:
             yield
         except DamagedRecords as damage:
-            if not self._care.mend(damage):
-                self._sign.tell(DAMAGED)
+            if self._care.mend(damage):
+                self.tell_news()  # and shows whom the records know now
         except UserError as problem:
             self._sign.tell(problem)
 
@@ -273,12 +275,15 @@ class AppViewModel(QObject):
         self.turn_to("newcomer")
 
     def _add(self, name: str, icon: str) -> None:
-        try:
-            learner = add_learner(self.house.database, name, "", icon)
-        except UserError as problem:
-            self.newcomer.refuse(problem)
-            return
-        self._begin_work(learner, self.house.database)
+        with self.telling():
+            try:
+                learner = add_learner(self.house.database, name, "", icon)
+            except DamagedRecords:
+                raise
+            except UserError as problem:
+                self.newcomer.refuse(problem)
+                return
+            self._begin_work(learner, self.house.database)
 
     def _welcome_guest(self) -> None:
         database = self.house.open_guest()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.records.refusals import DamagedRecords
+from literacy_tutor.viewmodels.calm import DAMAGED
 from literacy_tutor.viewmodels.sign import Said, SignViewModel
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ class Care:
     def mend(self, damage: DamagedRecords) -> bool:
         """Now, since nothing can go on without; False where it cannot be done, which is told."""
         if self._tried:
+            self._sign.tell(DAMAGED)
             return False
         self._tried = True
         try:
@@ -39,12 +41,14 @@ class Care:
         self._house.back_up()
         return True
 
-    def tell_news(self) -> None:
-        """What came of a salvage, until somebody has read it."""
+    def tell_news(self) -> bool:
+        """What came of a salvage, until somebody has read it; whether there was one."""
         from literacy_tutor.records import salvaged  # only once the first page stands
 
-        if found := salvaged.untold(self._house.database):
+        found = salvaged.untold(self._house.database)
+        if found:
             self._sign.inform(Said(found.ja, found.en, "news", self._news_are_read))
+        return found is not None
 
     def warn_of_place(self) -> None:
         """At every start: a folder on a network, or copied to a cloud, must be moved by somebody."""
@@ -64,6 +68,10 @@ class Care:
             self._sign.inform(Said(warning.ja, warning.en, "news"))
 
     def _news_are_read(self) -> None:
+        """Where the disk does not take that, the next start tells them again."""
         from literacy_tutor.records import salvaged
 
-        salvaged.tell(self._house.database)
+        try:
+            salvaged.tell(self._house.database)
+        except UserError as problem:
+            self._sign.tell(problem)

@@ -189,7 +189,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "canDoNow": ("できるように なったこと", "What you can do now"),
     "onYourPhone": ("ご｜自分《じぶん》の スマホで", "On your own phone"),
     "whereToAsk": ("こまった ときは", "Where to ask"),
-    "toHome": ("もくじへ", "To the lessons"),
+    "toHome": ("もくじへ", "Lessons"),
     "onceMore": ("もう｜一度《いちど》 やってみる", "Do it once more"),
     # trouble
     "practiseUnkept": ("｜記録《きろく》せずに ｜練習《れんしゅう》する", "Practise without keeping records"),

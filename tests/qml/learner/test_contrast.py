@@ -71,3 +71,12 @@ def test_no_page_has_a_colour_of_its_own() -> None:
 def test_the_measure_is_wcags() -> None:
     assert luminance(QColor("#ffffff")) == pytest.approx(1.0)
     assert luminance(QColor("#808080")) == pytest.approx(0.2159, abs=1e-3)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_keys_at_the_phones_side_stand_out(stage: Stage, theme: str) -> None:
+    stage.colour(theme)
+    palette = (QML / "LiteracyTutor" / "Phone" / "Parts" / "PhonePalette.qml").read_text(encoding="utf-8")
+    side = re.search(r'bodyEdge: "(#\w+)"', palette)
+    assert side is not None
+    assert contrast(QColor(side[1]), QColor(stage.theme.property("paper"))) >= 3.0

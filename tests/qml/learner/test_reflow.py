@@ -92,6 +92,41 @@ def test_what_is_answered_to_a_mistake_is_scrolled_into_view(stage: Stage, langu
     assert is_seen(card)
 
 
+@pytest.mark.parametrize("kept", [{}, {"hint": SHORT}, {"hint": SENTENCE}])
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_once_a_mistake_is_mended_what_there_is_to_do_is_seen_again(
+    stage: Stage, language: str, kept: dict[str, object]
+) -> None:
+    enlarge(stage, language)
+    lesson(say=SHORT, more=SENTENCE, **kept)(stage)
+    stage.draw()
+    lesson(say=SHORT, more=SENTENCE, **kept, remark=SENTENCE, remark_tone="mistake")(stage)
+    stage.robot.settle()
+    stage.draw()
+    assert not is_seen(stage.find("lesson.say"))
+    lesson(say=SHORT, more=SENTENCE, **kept)(stage)
+    stage.robot.settle()
+    stage.draw()
+    assert is_seen(stage.find("lesson.say"))
+    assert all(is_seen(item) for item in stage.items() if item.property("tone") == "hint")
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_what_is_answered_to_a_mistake_is_seen_also_from_the_explanation_below(
+    stage: Stage, language: str
+) -> None:
+    enlarge(stage, language)
+    lesson(hint=SENTENCE, more=SENTENCE)(stage)
+    stage.draw()
+    stage.choose("lesson.explain")
+    stage.draw()
+    lesson(hint=SENTENCE, more=SENTENCE, remark=SHORT, remark_tone="mistake")(stage)
+    stage.robot.settle()
+    stage.draw()
+    (card,) = (item for item in stage.items() if item.property("tone") == "mistake")
+    assert is_seen(card)
+
+
 def test_magnified_or_not_no_instruction_of_allowed_length_is_scrolled(stage: Stage) -> None:
     for scale in (1.0, 1.5, 2.0):
         for magnified in (False, True):

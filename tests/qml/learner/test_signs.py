@@ -8,6 +8,9 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from literacy_tutor.lessons import hints
+from literacy_tutor.lessons.acts import AskHint
+from literacy_tutor.phone.actions import PressPower
 from tests.qml.learner.gallery import lesson
 from tests.qml.learner.stage import Stage, box, type_of
 
@@ -64,6 +67,21 @@ def test_a_key_beside_the_glass_is_outlined_too(
     (icon,) = (item for item in outline.childItems() if type_of(item) == "Icon")
     assert icon.property("name") == sign
     assert box(icon).right() <= size[0]
+
+
+@pytest.mark.parametrize(("rung", "hands"), [(hints.OUTLINE, 0), (hints.GHOST, 1)])
+def test_whoever_put_the_screen_out_is_shown_the_key_that_lights_it(
+    on_page: Stage, rung: int, hands: int
+) -> None:
+    on_page.steady_hand()
+    on_page.robot.click("lesson.begin")
+    for act in (PressPower(), *[AskHint()] * rung):
+        on_page.robot.perform(act)
+    (outline,) = drawn(on_page, "SideKeySign")
+    assert box(outline).contains(place(on_page, "side.power").center())
+    assert len([item for item in outline.childItems() if item.property("name") == "touch_app"]) == hands
+    on_page.robot.perform(PressPower())
+    assert list(drawn(on_page, "SideKeySign")) == []
 
 
 def test_nothing_is_pointed_at_unless_asked(on_page: Stage) -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
+
+from literacy_tutor.common.errors import UserError
 
 NAMED_SO = "[0-9][0-9]-*-[0-9][0-9][0-9]-*.png"
 FRAME_MS = 25
@@ -29,9 +34,10 @@ class Camera:
     def __init__(self, out: Path) -> None:
         self.out = out
         self.chapters: list[Chapter] = []
-        out.mkdir(parents=True, exist_ok=True)
-        for of_an_earlier_tour in out.glob(NAMED_SO):
-            of_an_earlier_tour.unlink()
+        with kept_in(out):
+            out.mkdir(parents=True, exist_ok=True)
+            for of_an_earlier_tour in out.glob(NAMED_SO):
+                of_an_earlier_tour.unlink()
 
     def open_chapter(self, title: str) -> None:
         self.chapters.append(Chapter(title))
@@ -39,12 +45,33 @@ class Camera:
     def take(self, window: QQuickWindow, name: str) -> None:
         chapter = self.chapters[-1]
         file = f"{len(self.chapters):02}-{chapter.title}-{len(chapter.files) + 1:03}-{name}.png"
-        at_rest(window).save(str(self.out / file))
+        picture = at_rest(window)
+        with kept_in(self.out), open(self.out / file, "wb") as png:
+            png.write(_as_png(picture))
         chapter.files.append(file)
 
     @property
     def count(self) -> int:
         return sum(len(chapter.files) for chapter in self.chapters)
+
+
+@contextmanager
+def kept_in(out: Path) -> Iterator[None]:
+    """Raises UserError where nothing can be written there."""
+    try:
+        yield
+    except OSError as error:
+        raise UserError(
+            f"nothing can be kept in {out} ({error.strerror or error}): name a folder that can be written, on a disk "
+            "with room"
+        ) from error
+
+
+def _as_png(picture: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
 
 
 def at_rest(window: QQuickWindow) -> QImage:

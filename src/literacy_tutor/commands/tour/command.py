@@ -27,7 +27,7 @@ class Size(click.ParamType[tuple[int, int]]):
         return int(width), int(height)
 
 
-@click.command()
+@click.command(short_help="Take a picture of every page.")
 @click.option(
     "--out", type=click.Path(file_okay=False, path_type=Path), required=True, metavar="DIR",
     help="Where the pictures go, with an index.html that shows them all; those of an earlier tour there go.",

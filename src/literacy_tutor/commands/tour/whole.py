@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from literacy_tutor.bootstrap import make_application
-from literacy_tutor.commands.tour.camera import Camera
+from literacy_tutor.commands.tour.camera import Camera, kept_in
 from literacy_tutor.commands.tour.guide import Guide, Look
 from literacy_tutor.commands.tour.help import help_in_a_lesson
 from literacy_tutor.commands.tour.journey import journey
@@ -46,7 +46,8 @@ def make_tour(out: Path, data: Path | None = None) -> int:
         lessons = journey(guide, folder, thorough=False)
         with open_read_only(folder) as records:
             report = json.dumps(progress_report(records), ensure_ascii=False, indent=2)
-        (out / "progress.json").write_text(report + "\n", encoding="utf-8")
+        with kept_in(out):
+            (out / "progress.json").write_text(report + "\n", encoding="utf-8")
         kept = f", the robot's records in {data}" if data else ""
         print(
             f"{lessons} lessons played in the window, {guide.camera.count} pictures and progress.json in {out}{kept}"
@@ -63,4 +64,5 @@ def _guided(out: Path, look: Look) -> Iterator[Guide]:
         try:
             yield guide
         finally:
-            write_sheet(out, str(look), guide.camera.chapters)
+            with kept_in(out):
+                write_sheet(out, str(look), guide.camera.chapters)

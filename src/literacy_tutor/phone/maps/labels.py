@@ -120,11 +120,6 @@ def along_line(line: Line, inside: Box, width: float, height: float, half: float
                 yield around(x - half - width / 2, y, width, height)
 
 
-def on_line(line: Line, inside: Box, width: float, height: float) -> Iterator[Box]:
-    """On the water itself."""
-    return along_line(line, inside, width, height, -height / 2)
-
-
 def first_free(
     boxes: Iterable[Box], inside: Box, taken: Iterable[Box], avoided: Iterable[Line] = ()
 ) -> Box | None:

@@ -94,6 +94,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         self._session, self._who, self._in_scene = session, who, scene
         self._welcome = WELCOMES.get(session.welcome, "")
         self._to_show = []
+        self._showing.stop()
         self._since = stopwatch()
         self._listening.begin(session.lesson.world.language)
         self._redraw()

@@ -144,15 +144,20 @@ def _bar(number: int, run: Run) -> str:
 
 
 def _says_hint(at: AtLesson) -> bool:
-    """Not by itself while a mistake's words lead back: of two things to do, one may be on another page."""
+    """Not by itself while a mistake's words lead back: of two things to do, one may be on another page.
+
+    Nor while they stand above answers, which would be out of sight.
+    """
     run = at.attempt.run
-    return run.hint >= hints.REWORD and (run.hint_asked or _way_back(at) is None)
+    in_question = step_of(at.lesson, run).question is not None
+    gives_way = run.remark is not None and run.remark.tone == "mistake" and (in_question or _way_back(at))
+    return run.hint >= hints.REWORD and (run.hint_asked or not gives_way)
 
 
 def _hint_button(at: AtLesson, step: Step) -> str:
     run = at.attempt.run
     if step.question:
-        return "hint" if run.hint < hints.REWORD and step.hint else ""
+        return "hint" if step.hint and not _says_hint(at) else ""
     if run.hint >= hints.GHOST:
         return "doItForMe"
     return "moreHint" if _says_hint(at) else "hint"

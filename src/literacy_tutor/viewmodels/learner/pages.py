@@ -143,11 +143,14 @@ class LessonPages(QObject):
         self._app.turn_to("lesson")
 
     def _restart_lesson(self) -> None:
-        """From its scene, whatever was open; what was done stays in the log."""
+        """From its scene, whatever was open; what was done stays in the log. Home, where the disk does not take that."""
         work, lesson = self.at_work, self._lesson.session.lesson
-        if self._lesson.close():
-            with self._app.telling():
-                self._begin(begin_anew(work.database, work.learner, lesson))
+        if not self._lesson.close():
+            return
+        with self._app.telling():
+            self._begin(begin_anew(work.database, work.learner, lesson))
+            return
+        self.show_home()
 
     # --- the laptop itself ---
 
@@ -225,7 +228,6 @@ class LessonPages(QObject):
         with self._app.telling():
             lesson = self._load(self._lesson_id)
             scene = self._lesson.props.mode == "scene"
-            self._lesson.close()
             session = open_session(self.at_work.database, self.at_work.learner, lesson)
             self._lesson.open(session, called(self.at_work.name, self._app.spoken), scene=scene)
 

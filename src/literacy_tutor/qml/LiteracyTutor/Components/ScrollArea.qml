@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Window
 import LiteracyTutor.Theme
@@ -25,12 +27,17 @@ Item {
         glide.stop()
         flick.contentY = 0
     }
-    // What has just appeared is seen, without a scroll where it is already.
+    // It is seen, without a scroll where it is already; of what is taller than the place, the beginning.
     function reveal(item: Item): void {
         holder.forceLayout()
-        const bottom = item.y + item.height + 2 * edge
-        if (overflows && item.visible && bottom > flick.contentY + flick.height)
-            go(Math.min(item.y, bottom - flick.height))
+        const top = item.mapToItem(holder, 0, 0).y
+        const bottom = top + item.height + 2 * edge
+        if (!overflows || !item.visible)
+            return
+        if (top < flick.contentY)
+            go(top)
+        else if (bottom > flick.contentY + flick.height)
+            go(Math.min(top, bottom - flick.height))
     }
     function move(way: int): void {
         go(flick.contentY + way * 0.8 * flick.height)
@@ -54,13 +61,8 @@ Item {
 
     onOverflowsChanged: toTop()
     onFocusedChanged: {
-        if (!overflows || !focused || !isInside(focused))
-            return
-        const top = focused.mapToItem(holder, 0, 0).y
-        if (top < flick.contentY)
-            go(top)
-        else if (top + focused.height + 2 * edge > flick.contentY + flick.height)
-            go(top + focused.height + 2 * edge - flick.height)
+        if (focused && isInside(focused))
+            reveal(focused)
     }
 
     Flickable {
@@ -88,13 +90,10 @@ Item {
             duration: Theme.slow
         }
     }
-    // There is more below.
-    Rectangle {
+    // There is more above or below.
+    component Fade: Rectangle {
         x: flick.x
         width: flick.width
-        height: Theme.px(32)
-        anchors.bottom: flick.bottom
-        visible: area.overflows && !area.atEnd
         gradient: Gradient {
             GradientStop {
                 position: 0
@@ -105,6 +104,16 @@ Item {
                 color: area.ground
             }
         }
+    }
+    Fade {
+        height: Theme.px(20) // no more, for what is revealed may begin here
+        rotation: 180
+        visible: area.overflows && !area.atTop
+    }
+    Fade {
+        height: Theme.px(32)
+        anchors.bottom: flick.bottom
+        visible: area.overflows && !area.atEnd
     }
     Row {
         id: buttons

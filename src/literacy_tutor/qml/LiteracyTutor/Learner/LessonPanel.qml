@@ -166,8 +166,8 @@ Item {
         onPlainTextChanged: {
             if (text !== "")
                 panel.tell(answer)
-            else if (!area.helps)
-                area.toTop()
+            else
+                area.toTop() // what there is to do is seen again
             panel.said(plainText)
         }
     }

@@ -4,7 +4,7 @@ import QtQuick
 // The practice phone's own colours: nobody's house style. Text on its ground is at least 4.5 : 1.
 QtObject {
     readonly property color body: "#1B2430"
-    readonly property color bodyEdge: "#46525F"
+    readonly property color bodyEdge: "#6F7C8A" // 3 : 1 and more on each theme's paper
     readonly property color pill: "#FFD166"
 
     readonly property color paper: "#FFFFFF"
