@@ -101,7 +101,7 @@ def test_a_changed_event_is_found(tmp_path: Path, change: bytes) -> None:
     found, (first, *_) = look_at_records(tmp_path)
     assert found is not None
     assert (first.grade, found.learners, found.events) == (Grade.PROBLEM, 2, 124)
-    assert "2 events are not as they were written" in first.en
+    assert "2 events are not as written" in first.en
     assert "アプリを 開くと、自分で 直します" in first.ja
 
 

@@ -159,3 +159,15 @@ def test_whoever_goes_back_as_told_is_told_no_more() -> None:
     assert attempt.run.remark is not None
     attempt = play(lesson, attempt, PressBack()).attempt
     assert (attempt.run.lost, attempt.run.remark) == (False, None)
+
+
+def test_a_wrong_digit_leads_nowhere_else() -> None:
+    """No event tells of it; that a number is wrong is said once it is called."""
+    lesson = load_lesson("fraud/report")
+    attempt, _ = play_through(
+        lesson,
+        at(lesson, "police"),
+        tuple(map(parse_act, ["press back", "tap phone.tab.keypad", "tap phone.key.star"])),
+    )
+    assert not attempt.run.lost
+    assert attempt.run.remark is None or attempt.run.remark.tone != "mistake"

@@ -70,7 +70,7 @@ def test_damaged_records_never_replace_a_good_backup(db: Database, folder: Path)
         transaction.execute("DROP TRIGGER event_is_never_changed")
         transaction.execute("UPDATE event SET kind = 'something_else'")
         transaction.execute(trigger["sql"])
-    with pytest.raises(DamagedRecords, match="1 events are not as they were written"):
+    with pytest.raises(DamagedRecords, match="1 event is not as written"):
         back_up(folder, TUESDAY)
     assert [path.name for path in good.parent.iterdir()] == [good.name]
     assert good.read_bytes() == before

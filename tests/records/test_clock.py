@@ -49,7 +49,7 @@ def test_the_order_is_that_of_the_rows_and_progress_is_right(folder: Path, jump:
         record(db, again, ["{}"], [Fact("step_passed", {"step": "c", "index": 2, "ms": 1})])
         end_attempt(db, again, Fact("attempt_finished"))
         record(db, library, [], [Fact("hint_shown")])
-        assert [person.name for person in learners(db)] == ["よし", "はな"]
+        assert [person.name for person in learners(db)] == ["はな", "よし"]
         (done,) = progress_of(db, hana.id)
         assert (done.finished_count, done.steps_done, done.ms) == (1, 3, 3)
         rows = db.rows("SELECT seq, id, at FROM event ORDER BY n")

@@ -41,7 +41,7 @@ def test_a_damaged_header_is_noticed_and_put_right(used: Path) -> None:
 
 def test_a_damaged_event_is_found_by_the_whole_check(used: Path) -> None:
     drill.damage_an_event(used)
-    with pytest.raises(DamagedRecords, match="1 events are not as they were written"):
+    with pytest.raises(DamagedRecords, match="1 event is not as written"):
         check_whole(used)
 
 

@@ -30,12 +30,12 @@ def test_an_old_database_opens_with_everything_in_it(old: Path, folder: Path, cl
     connection.executescript(old.read_text(encoding="utf-8"))
     connection.close()
     with open_database(folder, clock) as db:
-        assert [person.name for person in learners(db)] == ["佐藤 よし", "田中 はな"]
+        assert [person.name for person in learners(db)] == ["田中 はな", "佐藤 よし"]
         assert verify_events(db).good
         before = progress_report(db)
         rebuild_progress(db)
         assert progress_report(db) == before
-        yoshi, hana = learners(db)
+        hana, yoshi = learners(db)
         assert [(row.lesson, row.finished_count, row.mistakes) for row in progress_of(db, hana.id)] == [
             ("basics/tap", 1, 1)
         ]

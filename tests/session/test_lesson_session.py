@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from literacy_tutor.common.clock import wall_clock
-from literacy_tutor.lessons.acts import Act, GiveAnswer, GoOn, Undo, parse_act
+from literacy_tutor.lessons.acts import Act, CallTeacher, GiveAnswer, GoOn, Undo, parse_act
 from literacy_tutor.lessons.attempt import Attempt, at_step, begin, play_through, spell_out
 from literacy_tutor.phone.actions import DoubleTap, LongPress, Swipe, Tap, Tick, TypeText
 from literacy_tutor.phone.state import Text
@@ -46,7 +46,7 @@ def do(session: LessonSession, *acts: Act | str) -> LessonSession:
 
 
 def _is_tutors(act: Act) -> bool:
-    return isinstance(act, GiveAnswer | GoOn | Undo)
+    return isinstance(act, GiveAnswer | GoOn | Undo | CallTeacher)
 
 
 def again(db: Database, hana: Learner, lesson: object = LESSON) -> LessonSession:
@@ -77,6 +77,17 @@ def test_a_lesson_left_at_any_moment_stands_there_again(db: Database, hana: Lear
         found = again(db, hana)
         assert found.now == session.now
         assert found.welcome == "continued"
+
+
+def test_a_call_for_the_teacher_does_not_outlive_the_program(db: Database, hana: Learner) -> None:
+    """It stays in the log, with how long it stood; next week nobody has called."""
+    do(again(db, hana), CallTeacher(), Tick(90_000)).save()
+    session = again(db, hana)
+    assert session.now.calling_ms is None
+    session.save()
+    log = [row["kind"] for row in db.rows("SELECT kind FROM event WHERE kind LIKE 'teacher%' ORDER BY n")]
+    assert log == ["teacher_called", "teacher_call_taken_back"]
+    assert again(db, hana).now.calling_ms is None
 
 
 def test_time_alone_is_not_written_but_what_it_brings_is(db: Database, hana: Learner) -> None:

@@ -57,7 +57,7 @@ def _check_up(data: Path) -> tuple[Checkup | None, Finding]:
         Grade.PROBLEM if damage else Grade.OK,
         counts_ja,
         counts_en,
-        f"こわれた ところが あります（{damage}）。アプリを 開くと、自分で 直します。",
+        "こわれた ところが あります。アプリを 開くと、自分で 直します。",
         f"Something is damaged ({damage}): open the program, and it puts that right by itself.",
     )
 
@@ -76,6 +76,8 @@ def look_at_backups(data: Path, found: Checkup | None, now: datetime) -> Finding
                 "バックアップが まだ ありません。アプリを 閉じると できます。",
                 "There is no backup yet. Closing the program makes one.",
             )
+        if found is None:
+            return note("バックアップは ありません。", "There is no backup.")
         return ok("バックアップは まだ いりません。", "There is nothing to back up yet.")
     days = (now.date() - backups[newest]).days
     ja = f"バックアップ {len(backups)}こ。読める いちばん新しいものは {days}日前。"

@@ -81,7 +81,10 @@ def _mark_progress(step: Step, run: Run, met: frozenset[int], moment: Moment, ac
             patience_ms=0, patience_mistakes=0, hint=min(run.hint, hints.REWORD) if left < furthest else run.hint,
             remark=run.remark if keep else None,
         )  # fmt: skip
-    return run._replace(met=met, left=min(left, furthest), lost=way is None, way=way.acts if way else ())
+    lost = way is None and (
+        run.lost or bool(moment.events)
+    )  # a digit too many tells no event, and leads nowhere else
+    return run._replace(met=met, left=min(left, furthest), lost=lost, way=way.acts if way else ())
 
 
 def _is_quiet(moment: Moment, act: Act) -> bool:

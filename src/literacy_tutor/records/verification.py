@@ -50,9 +50,16 @@ class Verification(NamedTuple):
     @property
     def complaint(self) -> str | None:
         """What is wrong with the log, as part of a sentence; None when nothing is."""
-        if self.good:
-            return None
-        return f"{len(self.bad)} events are not as they were written and {self.missing} are missing"
+        parts = []
+        if self.bad:
+            parts.append(f"{_events(len(self.bad))} not as written")
+        if self.missing:
+            parts.append(f"{_events(self.missing)} missing")
+        return " and ".join(parts) or None
+
+
+def _events(count: int) -> str:
+    return "1 event is" if count == 1 else f"{count} events are"
 
 
 def row_hash(columns: Iterable[bytes | None]) -> bytes:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from literacy_tutor.lessons.acts import Act, from_json
+from literacy_tutor.lessons.acts import Act, TakeBackCall, from_json
 from literacy_tutor.lessons.attempt import Attempt, Played, at_step, begin, play
 from literacy_tutor.lessons.model import Lesson
 from literacy_tutor.lessons.outcomes import Outcome
@@ -131,7 +131,12 @@ def _resumed(database: Database, lesson: Lesson, stored: OpenAttempt) -> LessonS
         recorder.begin_again_at(lesson, step)
         return LessonSession(lesson, recorder, at_step(lesson, step), _why_anew(lesson, stored))
     attempt, rows, lost = secrets.emptied(attempt)
-    return LessonSession(lesson, recorder, attempt, _welcome(attempt, stored, lost), rows)
+    session = LessonSession(lesson, recorder, attempt, _welcome(attempt, stored, lost), rows)
+    if attempt.calling_ms is not None:
+        session.do(
+            TakeBackCall()
+        )  # made before the program was closed; whoever comes back today did not call
+    return session
 
 
 def _is_unchanged(lesson: Lesson, stored: OpenAttempt) -> bool:

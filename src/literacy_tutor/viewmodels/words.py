@@ -89,7 +89,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "step": ("手順", "Step"),
     "leaveLesson": (
         "もくじへ。この練習は、あとで続けられます。",
-        "To the lessons. You can go on with this one later.",
+        "Lessons. You can go on with this one later.",
     ),
     "practicePhone": ("練習用のスマホ", "Practice phone"),
     "undo": ("やりなおす", "Try again"),
@@ -190,7 +190,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "onYourPhone": ("ご｜自分《じぶん》の スマホで", "On your own phone"),
     "whereToAsk": ("こまった ときは", "Where to ask"),
     "toHome": ("もくじへ", "Lessons"),
-    "onceMore": ("もう｜一度《いちど》 やってみる", "Do it once more"),
+    "onceMore": ("もう｜一度《いちど》 やってみる", "Once more"),
     # trouble
     "practiseUnkept": ("｜記録《きろく》せずに ｜練習《れんしゅう》する", "Practise without keeping records"),
     "news": ("お｜知《し》らせ", "Good to know"),
