@@ -10,13 +10,17 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from literacy_tutor.qtkit.own_imports import load_qt
 
-from benchmarks.memory import pss_mib
-from literacy_tutor.bootstrap import make_application, make_window
-from literacy_tutor.qtkit.garbage import collect_after
+load_qt()  # as the program does, before all that follows
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt  # noqa: E402
+from PySide6.QtGui import QMouseEvent  # noqa: E402
+from PySide6.QtQuick import QQuickItem, QQuickWindow  # noqa: E402
+
+from benchmarks.memory import pss_mib  # noqa: E402
+from literacy_tutor.bootstrap import make_application, make_window  # noqa: E402
+from literacy_tutor.qtkit.garbage import collect_after  # noqa: E402
 
 WAY = ("tiles.learner.0", "home.track.fraud", "track.lesson.fraud/parcel-sms", "lesson.begin")
 """What is pressed from the first page to the first step of a lesson."""

@@ -107,6 +107,9 @@ def make_application() -> QGuiApplication:
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
+    from literacy_tutor.qtkit.own_imports import load_qt
+
+    load_qt()
     from PySide6.QtGui import QGuiApplication
 
     from literacy_tutor.qtkit.fonts import set_application_font
