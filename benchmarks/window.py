@@ -44,6 +44,7 @@ def _touches(screen: Screen, data: Path) -> Iterator[Row]:
     yield Row("tap_pressed_p99_ms", percentile(found["pressed"], 99), "ms", 16.7)
     yield Row("tap_screen_20_p99_ms", percentile(small, 99), "ms", 16.7)
     yield Row("tap_screen_60_p99_ms", percentile(large, 99), "ms", 33)
+    yield Row("tap_at_once_p99_ms", percentile(found["at_once"], 99), "ms", 33)
 
 
 def _environment(screen: Screen) -> dict[str, str]:

@@ -56,7 +56,7 @@ class NodeModel(QAbstractListModel):
 
     def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         node = self.nodes[index.row()]
-        return node if role == NODE_ROLE else node.kind if role == KIND_ROLE else None
+        return node if role == NODE_ROLE else node.kind_name if role == KIND_ROLE else None
 
     def roleNames(self) -> dict[int, QByteArray]:
         return {KIND_ROLE: QByteArray(b"kind"), NODE_ROLE: QByteArray(b"node")}
@@ -72,6 +72,8 @@ class NodeModel(QAbstractListModel):
             self.endInsertRows()
 
     def move(self, at: int, to: int) -> None:
+        if at == to:
+            return
         self.beginMoveRows(_ROOT, at, at, _ROOT, to if to < at else to + 1)
         self.nodes.insert(to, self.nodes.pop(at))
         self.endMoveRows()
@@ -83,13 +85,16 @@ class Node(QObject):
     """A component on the glass; `dotted_name` is its own. Its kind's own class adds the kind's props."""
 
     coveredChanged = Signal()
+    awayChanged = Signal()
+    left = Signal()
 
     def __init__(self, component: Component) -> None:
         super().__init__()
         self.dotted_name = component.name
         self.prop_values: dict[str, Any] = {prop: getattr(component, prop) for prop in PROPS[type(component)]}
-        self._kind = component.kind
+        self.kind_name = component.kind
         self._covered = False
+        self._away = False
         self.kid_nodes = [make_node(child) for child in component.children]
         QQmlEngine.setObjectOwnership(self, QQmlEngine.ObjectOwnership.CppOwnership)
 
@@ -99,7 +104,7 @@ class Node(QObject):
 
     @Property(str, constant=True)
     def kind(self) -> str:
-        return self._kind
+        return self.kind_name
 
     @Property(NodeModel, constant=True)
     def kids(self) -> NodeModel:
@@ -119,6 +124,20 @@ class Node(QObject):
         if covered != self._covered:
             self._covered = covered
             self.coveredChanged.emit()
+
+    @Property(bool, notify=awayChanged)
+    def away(self) -> bool:
+        """Drawn, but not seen: it has left the glass or may come to it. Such rows stand after all others."""
+        return self._away
+
+    def set_away(self, away: bool) -> None:
+        if away != self._away:
+            self._away = away
+            self.awayChanged.emit()
+
+    @property
+    def on_glass(self) -> list[Node]:
+        return [node for node in self.kid_nodes if not node._away]
 
     def assign(self, props: Sequence[tuple[str, object]]) -> None:
         for prop, value in props:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import assert_never
+from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -23,9 +22,9 @@ from literacy_tutor.phone.actions import (
     Touch,
     TypeText,
 )
-from literacy_tutor.phone.diff import Move, Patch, Replace, Set, Splice, diff
 from literacy_tutor.phone.screen import AddressBar, Component, Field, NavBar, NavKey, Screen, walk
-from literacy_tutor.qtkit.nodes import Node, made_here, make_node
+from literacy_tutor.qtkit.node_tree import NodeTree
+from literacy_tutor.qtkit.nodes import Node, made_here
 
 QML_IMPORT_NAME = "LiteracyTutor.Nodes"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,41 +37,49 @@ DIRECTIONS: dict[str, Direction] = {"up": "up", "down": "down", "left": "left", 
 class PhoneNodes(QObject):
     """The only way between a screen and its drawing.
 
-    `sink` gets every Action. QML holds `root`; `shown` is emitted when all changes of a screen are drawn, if there are any.
-    A node taken from the glass lives until the next screen, because its drawing dies later than its row.
+    `sink` gets every Action; `foresee` is asked what screen one would lead to, None where that is not known. QML holds
+    `root`; `shown` is emitted when all changes of a screen are drawn, if there are any.
     """
 
     rootChanged = Signal()
     typingChanged = Signal()
     shown = Signal()
 
-    def __init__(self, sink: Callable[[Action], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        sink: Callable[[Action], None],
+        foresee: Callable[[Action], Screen | None] = lambda _: None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._sink = sink
+        self._foresee = foresee
         self._screen = Screen(name="phone", dark=True)
-        self._root = make_node(self._screen)
+        self._tree = NodeTree(self._screen, wings=True)
         self._typing: Field | AddressBar | None = None
-        self._graveyard: list[Node] = []
-        self.index: dict[str, Node] = {self._screen.name: self._root}
 
     # --- what is on the glass -----------------------------------------------------------------------------
 
     def show(self, screen: Screen) -> None:
         """Draw this screen; only what differs from the last one is touched."""
-        self._graveyard.clear()
         old, self._screen = self._screen, screen
-        patches = diff(old, screen)
-        if not patches:  # as at most of the seconds that pass
+        root = self._tree.root
+        if not self._tree.become(screen):  # as at most of the seconds that pass
             return
-        for patch in patches:
-            self._carry_out(patch)
+        if self._tree.root is not root:
+            self.rootChanged.emit()
         self._cover(len(old.children) > 1)
         self._find_typing()
         self.shown.emit()
 
+    @property
+    def index(self) -> dict[str, Node]:
+        """What is on the glass, by name."""
+        return self._tree.index
+
     @Property(Node, notify=rootChanged)
     def root(self) -> Node:
-        return self._root
+        return self._tree.root
 
     @Property(str, notify=shown)
     def top(self) -> str:
@@ -88,34 +95,6 @@ class PhoneNodes(QObject):
     def secret(self) -> bool:
         """What is typed now must not be shown, kept or learnt by the computer's own input method."""
         return isinstance(self._typing, Field) and self._typing.secret
-
-    def _carry_out(self, patch: Patch) -> None:
-        match patch:
-            case Set(name, props):
-                self.index[name].assign(props)
-            case Splice(name, at, removed, added):
-                nodes = [make_node(component) for component in added]
-                self._bury(self.index[name].kid_nodes[at : at + removed])
-                self._enter(nodes)
-                self.index[name].kid_model.splice(at, removed, nodes)
-            case Move(name, at, to):
-                self.index[name].kid_model.move(at, to)
-            case Replace(root):
-                self._bury([self._root])
-                self._root = make_node(root)
-                self._enter([self._root])
-                self.rootChanged.emit()
-            case _:
-                assert_never(patch)
-
-    def _bury(self, nodes: list[Node]) -> None:
-        self._graveyard += nodes
-        for node in _family(nodes):
-            if self.index.get(node.dotted_name) is node:
-                del self.index[node.dotted_name]
-
-    def _enter(self, nodes: list[Node]) -> None:
-        self.index.update((node.dotted_name, node) for node in _family(nodes))
 
     def _cover(self, covered_before: bool) -> None:
         """Navigation keys are never covered: they work over a dialog, too."""
@@ -137,6 +116,13 @@ class PhoneNodes(QObject):
             self.typingChanged.emit()
 
     # --- what a hand does ---------------------------------------------------------------------------------
+
+    @Slot(str)
+    def press(self, name: str) -> None:
+        """A finger has come down and stays: what it will most likely bring is drawn while it does."""
+        screen = self._foresee(Tap(name))
+        if screen is not None:
+            self._tree.expect(screen)
 
     @Slot(str, int, float, float)
     def tap(self, name: str, press_ms: int, dx: float, dy: float) -> None:
@@ -188,12 +174,6 @@ class PhoneNodes(QObject):
     @Slot(bool)
     def pressVolume(self, up: bool) -> None:
         self._sink(PressVolume(up))
-
-
-def _family(nodes: list[Node]) -> Iterator[Node]:
-    for node in nodes:
-        yield node
-        yield from _family(node.kid_nodes)
 
 
 def _identity(field: Component | None) -> tuple[str, bool]:

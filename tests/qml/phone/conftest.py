@@ -35,7 +35,8 @@ class Scene:
     def __init__(self, qtbot: QtBot, finger: object, height: int = 668) -> None:
         self.qtbot, self.finger = qtbot, finger
         self.actions: list[Action] = []
-        self.nodes = PhoneNodes(self.actions.append)
+        self.foreseen: Screen | None = None
+        self.nodes = PhoneNodes(self.actions.append, lambda _: self.foreseen)
         self.icons = IconProvider(assets_dir() / "icons")
         self.pictures = PictureProvider(assets_dir() / "illustrations")
         self.view = QQuickView()

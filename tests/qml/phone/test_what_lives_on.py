@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 
 from literacy_tutor.phone.screen import Bubble, Entry, List, Screen, Words, walk
 from tests.qml.phone.gallery import GALLERY, HOME, phone
@@ -48,9 +49,53 @@ def test_a_moved_entry_is_the_same_entry(scene: Any) -> None:
     assert item.y() < scene.item("entry.0").y()
 
 
+def test_while_a_finger_stays_the_next_page_is_drawn_unseen(scene: Any) -> None:
+    """The finger's own answer comes first; the page is there, at its size, when the finger lets go."""
+    before = phone(Entry(name="to.thread", title="花子"))
+    after = phone(List(name="thread", label="花子", children=(Bubble(name="bubble.1", mine=False),)))
+    scene.show(before)
+    scene.foreseen = after
+    scene.press(scene.centre("to.thread"))
+    assert scene.item("to.thread").property("pressed")
+    assert "thread" not in [item.objectName() for item in scene.items()]
+    scene.qtbot.waitUntil(lambda: "thread" in [item.objectName() for item in scene.items()])
+    waiting = scene.item("thread")
+    assert not waiting.isVisible()
+    assert scene.item("to.thread").isVisible()
+    scene.release(scene.centre("to.thread"))
+    scene.show(after)
+    assert scene.item("thread") is waiting
+    assert waiting.isVisible()
+    assert not scene.item("to.thread").isVisible()
+
+
+def test_whoever_comes_back_finds_a_list_at_its_beginning_and_a_thread_at_its_end(scene: Any) -> None:
+    entries = tuple(Entry(name=f"entry.{n}", title=str(n)) for n in range(30))
+    for at_end in (False, True):
+        whole = phone(List(name=f"list.{at_end}", label="一覧", at_end=at_end, children=entries))
+        scene.show(whole)
+        list_ = scene.scroller(f"list.{at_end}")
+        list_.setProperty("contentY", 300)
+        scene.show(HOME)
+        scene.show(whole)
+        assert scene.scroller(f"list.{at_end}") is list_
+        assert list_.property("contentY") == pytest.approx(list_.property("most") if at_end else 0)
+
+
+def test_keys_do_not_stay_on_what_has_left(scene: Any) -> None:
+    scene.show(phone(Entry(name="entry", title="花子")))
+    scene.item("entry").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    scene.show(HOME)
+    assert scene.key(Qt.Key.Key_Return) == []
+    scene.key(Qt.Key.Key_Tab)
+    assert scene.view.activeFocusItem().isVisible()
+
+
 def test_five_hundred_openings_leave_no_warning(scene: Any) -> None:
     """A warning of Qt's fails the test; a node that dies before its drawing gives one."""
     for number in range(500):
+        scene.foreseen = GALLERY[(number * 7) % len(GALLERY)]
+        scene.nodes.press("")
         scene.nodes.show(GALLERY[number % len(GALLERY)])
         scene.qtbot.wait(0)
     scene.show(HOME)

@@ -21,8 +21,9 @@ from literacy_tutor.lessons.acts import (
     Undo,
 )
 from literacy_tutor.lessons.run import step_of
-from literacy_tutor.phone import keyboard
+from literacy_tutor.phone import keyboard, machine
 from literacy_tutor.phone.actions import Action, Tap, Tick
+from literacy_tutor.phone.screen import Screen
 from literacy_tutor.qtkit.phone_nodes import PhoneNodes
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.session.lesson_session import LessonSession
@@ -62,7 +63,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         self._welcome = ""
         self._to_show: list[Act] = []
         self._resting = False
-        self._nodes = PhoneNodes(self._on_action)
+        self._nodes = PhoneNodes(self._on_action, self._foresee)
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self._let_time_pass)
         self._since = stopwatch()
@@ -135,6 +136,12 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
     def _on_action(self, action: Action) -> None:
         if not self._in_scene and not self._to_show:
             self._do(action)
+
+    def _foresee(self, action: Action) -> Screen | None:
+        """What would be on the glass after this, were it done now."""
+        if self._session is None or self._in_scene or self._to_show:
+            return None
+        return machine.screen(machine.step(self._session.now.phone, action)[0])
 
     def pass_time(self, ms: int) -> None:
         """Time that nobody waited for: the robot's."""

@@ -36,7 +36,7 @@ Part {
             anchors.margins: 20 * root.dp
             contentHeight: body.implicitHeight
             glass: root.glass
-            name: root.node.name
+            node: root.node
 
             ColumnLayout {
                 id: body

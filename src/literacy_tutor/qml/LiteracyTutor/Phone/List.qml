@@ -24,7 +24,7 @@ Part {
         anchors.fill: parent
         contentHeight: body.implicitHeight + 24 * root.dp
         glass: root.glass
-        name: root.node.name
+        node: root.node
         atEnd: root.node.atEnd
 
         Stack {

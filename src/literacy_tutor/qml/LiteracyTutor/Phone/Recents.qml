@@ -41,7 +41,7 @@ Part {
         contentWidth: root.width + Math.max(0, repeater.count - 2) * (root.cardWidth + root.gap)
         contentHeight: height
         glass: root.glass
-        name: root.node.name
+        node: root.node
 
         Repeater {
             id: repeater

@@ -38,7 +38,7 @@ Part {
             anchors.bottomMargin: 12 * root.dp
             contentHeight: body.implicitHeight
             glass: root.glass
-            name: root.node.name
+            node: root.node
 
             Stack {
                 id: body

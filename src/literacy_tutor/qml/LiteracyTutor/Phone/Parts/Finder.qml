@@ -142,6 +142,8 @@ QtObject {
 
     // A part taken off the glass lives a little longer than it is seen.
     function onGlass(part: Part): bool {
+        if (!part.visible)
+            return false;
         for (let item = part as Item; item; item = item.parent) {
             if (item === stage)
                 return true;

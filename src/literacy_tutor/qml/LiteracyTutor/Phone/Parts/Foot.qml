@@ -11,7 +11,7 @@ Part {
         let rest = whole;
         for (const item of parts) {
             const part = item as Part;
-            if (!part)
+            if (!part || part.self.away)
                 continue;
             if (part.fills || part.index < index && (item as Foot))
                 return 0;

@@ -42,6 +42,7 @@ Item {
         if (part)
             part.pressed = true;
         holding.restart();
+        staying.restart();
     }
 
     function moveTo(at: point) {
@@ -74,6 +75,7 @@ Item {
     // It is no tap any more; it may still become a stroke.
     function letGo() {
         holding.stop();
+        staying.stop();
         if (part)
             part.pressed = false;
     }
@@ -149,6 +151,13 @@ Item {
         id: holding
         interval: hands.longPressMs
         onTriggered: hands.hold()
+    }
+
+    // Long enough for the pressed look, and shorter than any tap.
+    Timer {
+        id: staying
+        interval: 30
+        onTriggered: hands.phone.press(hands.target)
     }
 
     Timer {

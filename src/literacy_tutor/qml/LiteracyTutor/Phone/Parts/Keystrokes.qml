@@ -68,6 +68,8 @@ FocusScope {
 
     // What is covered loses the keys to the first thing of its cover.
     function surface() {
+        if (here && !here.visible)
+            inside.forceActiveFocus();
         if (!here || !here.covered)
             return;
         const onTop = finder.reachable(false).map(one => one.part).filter(part => part.self.kind !== "NavKey");

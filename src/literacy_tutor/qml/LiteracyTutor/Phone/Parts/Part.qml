@@ -32,6 +32,7 @@ Item {
     readonly property bool beside: (parent as RowLayout) !== null
 
     objectName: name
+    visible: !self.away
     activeFocusOnTab: touchable && (!covered || activeFocus)
 
     Layout.fillWidth: !(beside && narrow)

@@ -1,11 +1,13 @@
 import QtQuick
+import LiteracyTutor.Nodes
 
 // What is longer than its place. Tells where it was left, and keeps the end in view when asked to.
 Flickable {
     id: scroller
 
     required property Glass glass
-    required property string name
+    required property Node node
+    readonly property string name: node.name
     property bool atEnd: false
     property bool sideways: false
     property bool following: atEnd
@@ -60,5 +62,14 @@ Flickable {
         stirring = false;
         following = atEnd && at >= most - 1;
         glass.scrolled(name, seen());
+    }
+
+    // Whoever comes back finds it as it was first.
+    Connections {
+        target: scroller.node
+        function onLeft() {
+            scroller.following = scroller.atEnd;
+            scroller.go(scroller.atEnd ? scroller.most : 0);
+        }
     }
 }
