@@ -10,6 +10,8 @@ from literacy_tutor.common.clock import Clock
 from literacy_tutor.common.settings import TEXT_SIZE
 from literacy_tutor.records import driver, migrations
 from literacy_tutor.records.attempts import Fact, open_attempt, record
+from literacy_tutor.records.attendance import attendance, hours
+from literacy_tutor.records.classes import classes
 from literacy_tutor.records.database import FILE_NAME, open_database
 from literacy_tutor.records.events import verify_events
 from literacy_tutor.records.learners import learners
@@ -47,3 +49,8 @@ def test_an_old_database_opens_with_everything_in_it(old: Path, folder: Path, cl
         assert get(db, "language") == "ja"
         size = "150" if old.stem >= "m0002" else None
         assert (chosen_by(db, hana.id, TEXT_SIZE), chosen_by(db, yoshi.id, TEXT_SIZE)) == (size, None)
+        marks = ["present", "online"] if old.stem >= "m0003" else []
+        assert [one.title for one in classes(db)] == ["火曜クラス"] * (len(marks) > 0)
+        for tuesday in classes(db):
+            (hour,) = hours(db, tuesday.id)
+            assert [attendance(db, hour.id)[one.id] for one in (hana, yoshi)] == marks

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-Group = Literal["learners", "attempts", "progress", "settings", "events"]
+Group = Literal["learners", "attempts", "progress", "settings", "events", "register"]
 
 
 class Changes(NamedTuple):

@@ -21,7 +21,7 @@ Connection: TypeAlias = sqlite3.Connection
 Row: TypeAlias = sqlite3.Row
 SqliteError: TypeAlias = sqlite3.Error
 IntegrityError: TypeAlias = sqlite3.IntegrityError
-Parameters: TypeAlias = tuple[Any, ...]
+Parameters: TypeAlias = tuple[Any, ...] | dict[str, Any]
 
 SAFE_WAL = (3, 51, 3)
 """From 3.7.0 up to the version before this one, a write-ahead log that is reset can corrupt the database."""

@@ -45,12 +45,31 @@ def add_learner(db: Database, name: str, reading: str, picture: str) -> Learner:
     return learner
 
 
-def learners(db: Database) -> list[Learner]:
+def archive(db: Database, id: str) -> None:
+    """No longer on the tiles nor in any class's list; what they did stays."""
+    _note(db, id, "person_archived")
+
+
+def bring_back(db: Database, id: str) -> None:
+    _note(db, id, "person_returned")
+
+
+def _note(db: Database, id: str, kind: str) -> None:
+    from literacy_tutor.records.facts import Fact
+    from literacy_tutor.records.register import enter
+
+    with db.write() as transaction:
+        enter(transaction, [Fact(kind)], id)
+        transaction.touch("learners")
+
+
+def learners(db: Database, *, archived: bool = False) -> list[Learner]:
     """In the order in which they came, so that each finds their tile in its place; people of no known day by name."""
     return [
         _learner(row)
         for row in db.rows(
-            """SELECT id, name, reading, picture FROM person
+            f"""SELECT id, name, reading, picture FROM person
+            WHERE id {"" if archived else "NOT"} IN (SELECT learner FROM archived)
             ORDER BY (SELECT min(n) FROM event WHERE learner = person.id) NULLS LAST, name"""
         )
     ]
@@ -76,12 +95,18 @@ def tidy_name(name: str) -> str:
 
 
 def _tidy(text: str) -> str:
-    tidy = _NOT_COMPATIBILITY_KANJI.sub(lambda part: unicodedata.normalize("NFC", part[0]), text).strip()
+    tidy = tidy_text(text)
     if len(tidy) > LONGEST_NAME:
         raise UserError(
             f"The name has {len(tidy)} characters: use at most {LONGEST_NAME}.",
             f"お｜名前《なまえ》は {LONGEST_NAME}｜文字《もじ》までです。｜短《みじか》くしてください。",
         )
+    return tidy
+
+
+def tidy_text(text: str) -> str:
+    """Composed characters, no space around them. Raises UserError for one that cannot be shown."""
+    tidy = _NOT_COMPATIBILITY_KANJI.sub(lambda part: unicodedata.normalize("NFC", part[0]), text).strip()
     if any(unicodedata.category(character) in _UNWRITABLE for character in tidy):
         raise UserError(
             "The name holds a character that cannot be shown: type the name again without it.",

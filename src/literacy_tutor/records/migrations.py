@@ -42,7 +42,13 @@ def m0002_learner_settings(db: Database) -> None:
     )
 
 
-MIGRATIONS: tuple[Migration, ...] = (m0001_first_tables, m0002_learner_settings)
+def m0003_register(db: Database) -> None:
+    """Classes, who is in them, their hours and who came; derived from the log by `register.rebuild_register`."""
+    for statement in _REGISTER:
+        db.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (m0001_first_tables, m0002_learner_settings, m0003_register)
 
 
 def known_names() -> list[str]:
@@ -171,5 +177,38 @@ _FIRST_TABLES = (
     """CREATE TABLE setting (
         key TEXT NOT NULL PRIMARY KEY,
         value TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+)
+
+_REGISTER = (
+    """CREATE TABLE class (
+        id TEXT NOT NULL PRIMARY KEY,
+        title TEXT NOT NULL,
+        closed INTEGER NOT NULL DEFAULT 0,
+        opened_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE member (
+        class TEXT NOT NULL,
+        learner TEXT NOT NULL,
+        since TEXT NOT NULL,
+        PRIMARY KEY (class, learner)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX member_of_learner ON member (learner)",
+    """CREATE TABLE hour (
+        id TEXT NOT NULL PRIMARY KEY,
+        class TEXT NOT NULL,
+        day TEXT NOT NULL,
+        cancelled INTEGER NOT NULL DEFAULT 0
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX hour_of_class ON hour (class, day)",
+    """CREATE TABLE attendance (
+        hour TEXT NOT NULL,
+        learner TEXT NOT NULL,
+        mark TEXT NOT NULL,
+        PRIMARY KEY (hour, learner)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE archived (
+        learner TEXT NOT NULL PRIMARY KEY,
+        since TEXT NOT NULL
     ) STRICT, WITHOUT ROWID""",
 )

@@ -19,6 +19,7 @@ from literacy_tutor.records.driver import Connection, IntegrityError
 from literacy_tutor.records.kept_backups import dated_backups, sort_out
 from literacy_tutor.records.progress import rebuild_progress
 from literacy_tutor.records.refusals import NewerRecords
+from literacy_tutor.records.register import rebuild_register
 from literacy_tutor.records.salvaged import NAMELESS, Salvaged
 from literacy_tutor.records.verification import full_check, known_missing, missing_numbers
 from literacy_tutor.records.wreck import (
@@ -87,6 +88,7 @@ def _build(path: Path, partial: Path, kept: str, clock: Clock) -> Salvaged:
         _drop_what_belongs_to_nobody(connection)
         running.mend(database, table_is_whole="open_attempt" in whole)
         rebuild_progress(database)
+        rebuild_register(database)
         salvaged = Salvaged(
             backup=dated_backups(path.parent)[backup].isoformat() if backup else "",
             restored=_number(connection, "SELECT count(*) FROM event") - base,

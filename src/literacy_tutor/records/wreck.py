@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from literacy_tutor.records import driver, header
+from literacy_tutor.records import driver, header, register
 from literacy_tutor.records.carving import Cell, Value, carve, carve_log
 from literacy_tutor.records.driver import Connection, SqliteError
 from literacy_tutor.records.migrations import MIGRATION_SET, known_names
@@ -28,9 +28,10 @@ _MIGRATION = re.compile(rb"m(\d{4})_(\w+)")
 _EVENT = re.compile(rb"[\x0b-\x0d]\x00\x55\x55[\x01-\x06\x08\x09][\x00\x55][\x00\x55]")
 """How its row begins: no number of its own, two ids, a number, two ids or nothing."""
 _UNREADABLE = "\ufffd"
-_TABLES = """SELECT name FROM sqlite_schema WHERE type = 'table'
-    AND name NOT IN ('event', 'progress', '_sqlite_migrations') AND name NOT LIKE 'sqlite_%'"""
-"""Events are sifted out, the other two are made anew."""
+_MADE_ANEW = ("event", "progress", "_sqlite_migrations", *register.TABLES)
+"""Events are sifted out, the others are derived from them, or ours."""
+_TABLES = f"""SELECT name FROM sqlite_schema WHERE type = 'table'
+    AND name NOT IN ({", ".join(f"'{name}'" for name in _MADE_ANEW)}) AND name NOT LIKE 'sqlite_%'"""
 
 
 @dataclass(frozen=True, slots=True)

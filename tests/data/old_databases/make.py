@@ -12,6 +12,8 @@ from tempfile import TemporaryDirectory
 from literacy_tutor.common.settings import TEXT_SIZE
 from literacy_tutor.records import migrations
 from literacy_tutor.records.attempts import Fact, begin_attempt, record
+from literacy_tutor.records.attendance import hold_hour, mark
+from literacy_tutor.records.classes import join, open_class
 from literacy_tutor.records.database import FILE_NAME, Database, open_database
 from literacy_tutor.records.learners import add_learner
 from literacy_tutor.records.settings import choose_for, put
@@ -31,6 +33,10 @@ def play_a_class(db: Database) -> None:
     library = begin_attempt(db, yoshi.id, "procedures/library", "9c1e", "ja", 6)
     record(db, library, ['{"tap":"home.browser"}'], [Fact("hint_shown", {"step": "open", "level": 1})])
     record(db, library, ['{"tap":"browser.library"}'], [passed("open", 0)])
+    tuesday = open_class(db, "火曜クラス")
+    join(db, tuesday.id, [hana.id, yoshi.id])
+    hour = hold_hour(db, tuesday.id, START.date())
+    mark(db, hour.id, {hana.id: "present", yoshi.id: "online"})
 
 
 def passed(step: str, index: int) -> Fact:
