@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from literacy_tutor.common.ids import new_id
 from literacy_tutor.records.facts import Fact
+from literacy_tutor.records.learners import Learner
 from literacy_tutor.records.register import enter
 
 if TYPE_CHECKING:
@@ -78,6 +79,19 @@ def mark(db: Database, hour: str, marks: Mapping[str, Mark]) -> None:
 def attendance(db: Database, hour: str) -> dict[str, Mark]:
     """By learner; who is unmarked is absent from it."""
     return {row["learner"]: row["mark"] for row in db.rows(_MARKS, (hour,))}
+
+
+def on_list(db: Database, hour: str) -> list[Learner]:
+    """Who stands on the sheet of an hour: the members of its class, and whoever was marked in it; by reading or name."""
+    rows = db.rows(
+        """SELECT person.id, name, reading, picture FROM person WHERE id IN (
+            SELECT learner FROM member WHERE class = (SELECT class FROM hour WHERE id = :hour)
+                AND learner NOT IN (SELECT learner FROM archived)
+            UNION SELECT learner FROM attendance WHERE hour = :hour AND mark <> 'unmarked')
+        ORDER BY CASE reading WHEN '' THEN name ELSE reading END, name, person.id""",
+        {"hour": hour},
+    )
+    return [Learner(*row) for row in rows]
 
 
 def counts(db: Database, class_: str) -> dict[str, Count]:

@@ -51,9 +51,7 @@ def reopen_class(db: Database, id: str) -> None:
 
 def classes(db: Database, *, also_closed: bool = False) -> list[Class]:
     """In the order in which they were opened."""
-    rows = db.rows(
-        "SELECT id, title, closed FROM class WHERE closed <= ? ORDER BY opened_at, id", (int(also_closed),)
-    )
+    rows = db.rows("SELECT id, title, closed FROM class WHERE closed <= ? ORDER BY n", (int(also_closed),))
     return [Class(row["id"], row["title"], bool(row["closed"])) for row in rows]
 
 
@@ -79,6 +77,16 @@ def members(db: Database, class_: str) -> list[Learner]:
         (class_,),
     )
     return [Learner(*row) for row in rows]
+
+
+def members_by_class(db: Database) -> dict[str, set[str]]:
+    """Ids of learners who are not archived, of all classes at once."""
+    found: dict[str, set[str]] = {}
+    for row in db.rows(
+        "SELECT class, learner FROM member WHERE learner NOT IN (SELECT learner FROM archived)"
+    ):
+        found.setdefault(row["class"], set()).add(row["learner"])
+    return found
 
 
 def classes_of(db: Database, learner: str) -> list[str]:

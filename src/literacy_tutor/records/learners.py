@@ -45,6 +45,18 @@ def add_learner(db: Database, name: str, reading: str, picture: str) -> Learner:
     return learner
 
 
+def rename_learner(db: Database, id: str, name: str, reading: str) -> None:
+    """The log says that it was changed, never to what. Raises UserError for a name that cannot be written on a tile."""
+    from literacy_tutor.records import events
+    from literacy_tutor.records.facts import Fact
+
+    tidy = tidy_name(name), _tidy(reading)
+    with db.write() as transaction:
+        transaction.execute("UPDATE person SET name = ?, reading = ? WHERE id = ?", (*tidy, id))
+        events.append(transaction, [Fact("learner_renamed")], id)
+        transaction.touch("learners")
+
+
 def archive(db: Database, id: str) -> None:
     """No longer on the tiles nor in any class's list; what they did stays."""
     _note(db, id, "person_archived")

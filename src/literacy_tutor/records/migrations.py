@@ -182,11 +182,11 @@ _FIRST_TABLES = (
 
 _REGISTER = (
     """CREATE TABLE class (
-        id TEXT NOT NULL PRIMARY KEY,
+        n INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
         title TEXT NOT NULL,
-        closed INTEGER NOT NULL DEFAULT 0,
-        opened_at TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID""",
+        closed INTEGER NOT NULL DEFAULT 0
+    ) STRICT""",
     """CREATE TABLE member (
         class TEXT NOT NULL,
         learner TEXT NOT NULL,

@@ -23,7 +23,7 @@ TABLES = ("attendance", "hour", "member", "class", "archived")
 """Derived, those that refer to others first."""
 
 _RULES: Mapping[str, str] = {
-    "class_opened": "INSERT OR IGNORE INTO class (id, title, opened_at) VALUES (:class, :title, :at)",
+    "class_opened": "INSERT OR IGNORE INTO class (id, title) VALUES (:class, :title)",
     "class_renamed": "UPDATE class SET title = :title WHERE id = :class",
     "class_closed": "UPDATE class SET closed = 1 WHERE id = :class",
     "class_reopened": "UPDATE class SET closed = 0 WHERE id = :class",

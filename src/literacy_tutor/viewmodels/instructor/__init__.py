@@ -1,0 +1,1 @@
+"""The teacher's side of the window. Never meets the learner's."""

@@ -1,0 +1,69 @@
+"""Words of the teacher's pages about classes, people and attendance, in both languages; volunteers read kanji."""
+
+from __future__ import annotations
+
+WORDS: dict[str, tuple[str, str]] = {
+    # attendance
+    "attendance": ("出席", "Attendance"),
+    "beginToday": ("きょうの授業をはじめる", "Begin today's class"),
+    "markAllPresent": ("全員 出席にする", "Mark everyone present"),
+    "present": ("出席", "Present"),
+    "online": ("オンライン", "Online"),
+    "absent": ("欠席", "Absent"),
+    "dayBefore": ("1日 前へ", "One day earlier"),
+    "dayAfter": ("1日 後へ", "One day later"),
+    "cancelHour": ("この回を 取り消す", "Cancel this class hour"),
+    "cancelHourReally": ("この回を 取り消しますか？ 出欠も 消えます。", "Cancel this hour, with its marks?"),
+    "yesCancel": ("はい、取り消す", "Yes, cancel it"),
+    "noKeep": ("いいえ", "No, keep it"),
+    "came": ("出席 {came} / {all}", "Present {came} of {all}"),
+    "cameShort": ("{came}人", "{came} came"),
+    "hour": ("第{number}回 {month}{day}日（{weekday}）", "{number}. {weekday} {day} {month}"),
+    "weekdays": ("月 火 水 木 金 土 日", "Mon Tue Wed Thu Fri Sat Sun"),
+    "months": (
+        "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
+        "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+    ),
+    "noClass": (
+        "まだ クラスが ありません。左の「学習者」で クラスを 作ってください。",
+        "There is no class yet. Make one under “Learners” on the left.",
+    ),
+    "noMember": (
+        "このクラスには まだ だれも いません。左の「学習者」で 入れてください。",
+        "Nobody is in this class yet. Add people under “Learners” on the left.",
+    ),
+    "noHour": (
+        "まだ 授業が ありません。はじめる日に「きょうの授業をはじめる」を おしてください。",
+        "There has been no class yet. On the day, choose “Begin today's class”.",
+    ),
+    # people and classes
+    "learners": ("学習者", "Learners"),
+    "newClass": ("新しいクラス", "New class"),
+    "newClassHint": ("例：火曜クラス", "Such as: Tuesday"),
+    "makeClass": ("クラスを作る", "Make the class"),
+    "renameClass": ("名前を変える", "Rename"),
+    "closeClass": ("このクラスを終える", "Close this class"),
+    "closeClassReally": (
+        "このクラスを終えますか？ 記録は のこり、いつでも もどせます。",
+        "Close this class? Its records stay, and it can be opened again.",
+    ),
+    "yesClose": ("はい、終える", "Yes, close it"),
+    "closedClasses": ("終えたクラス", "Closed classes"),
+    "reopenClass": ("もう一度 はじめる", "Open again"),
+    "everybody": ("全員", "Everyone"),
+    "newPerson": ("新しい人", "New person"),
+    "personName": ("よんでほしい名前", "Name to be called by"),
+    "personReading": ("ふりがな", "Reading in kana"),
+    "addPerson": ("加える", "Add"),
+    "inClass": ("このクラス", "In this class"),
+    "archive": ("名簿から しまう", "Archive"),
+    "bringBack": ("名簿に もどす", "Bring back"),
+    "archived": ("しまった人", "Archived"),
+    "memberCount": ("{count}人", "{count} people"),
+    "nobody": ("まだ だれも いません。上の らんで 加えてください。", "Nobody yet. Add people above."),
+}
+
+
+def spoken(name: str, language: str, **values: object) -> str:
+    """The word in that language, with its places filled."""
+    return WORDS[name][0 if language == "ja" else 1].format(**values)

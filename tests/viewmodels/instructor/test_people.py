@@ -1,0 +1,127 @@
+"""Who learns here, and in which class: what a volunteer sees after each touch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from literacy_tutor.common.errors import UserError
+from literacy_tutor.records.database import Database, open_in_memory
+from literacy_tutor.records.learners import add_learner
+from literacy_tutor.viewmodels.instructor.people import PeopleViewModel
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+class Telling:
+    """What a person was told."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+
+    @contextmanager
+    def __call__(self) -> Iterator[None]:
+        try:
+            yield
+        except UserError as problem:
+            self.told.append(problem.en)
+
+
+@pytest.fixture
+def telling() -> Telling:
+    return Telling()
+
+
+@pytest.fixture
+def db() -> Iterator[Database]:
+    with open_in_memory() as database:
+        yield database
+
+
+@pytest.fixture
+def vm(db: Database, telling: Telling) -> PeopleViewModel:
+    return PeopleViewModel(db, telling, "ja")
+
+
+def names(vm: PeopleViewModel) -> list[tuple[str, bool]]:
+    return [(row.name, row.member) for row in vm.props.people]
+
+
+def test_a_new_class_is_looked_at_and_whoever_is_added_is_in_it(vm: PeopleViewModel) -> None:
+    vm.addPerson("さくら", "")
+    vm.makeClass("火曜クラス")
+    vm.addPerson("花", "はな")
+    assert vm.props.title == "火曜クラス"
+    assert names(vm) == [("花", True), ("さくら", False)], "members first"
+    assert [(one.title, one.count, one.chosen) for one in vm.props.groups] == [
+        ("全員", "2人", False), ("火曜クラス", "1人", True),
+    ]  # fmt: skip
+
+
+def test_people_go_into_a_class_and_out_of_it_and_may_be_in_two(vm: PeopleViewModel) -> None:
+    vm.addPerson("花", "")
+    (hana,) = vm.props.people
+    vm.makeClass("火")
+    vm.setMember(hana.id, True)
+    vm.makeClass("木")
+    vm.setMember(hana.id, True)
+    assert vm.props.people[0].classes == "火、木"
+    vm.setMember(hana.id, False)
+    assert (vm.props.people[0].classes, vm.props.people[0].member) == ("火", False)
+
+
+def test_a_closed_class_is_kept_apart_and_can_be_opened_again(vm: PeopleViewModel) -> None:
+    vm.makeClass("火")
+    vm.renameClass("火曜の午前")
+    vm.closeClass()
+    assert [one.title for one in vm.props.groups] == ["全員"]
+    assert [one.title for one in vm.props.closed] == ["火曜の午前"]
+    assert vm.props.title == "全員"
+    vm.reopenClass(vm.props.closed[0].id)
+    assert [one.title for one in vm.props.groups] == ["全員", "火曜の午前"]
+
+
+def test_who_is_archived_is_kept_apart_and_comes_back(vm: PeopleViewModel) -> None:
+    vm.addPerson("花", "")
+    hana = vm.props.people[0].id
+    vm.archive(hana)
+    assert (names(vm), [one.name for one in vm.props.archived]) == ([], ["花"])
+    vm.bringBack(hana)
+    assert (names(vm), vm.props.archived) == ([("花", False)], ())
+
+
+def test_another_name_is_kept_and_the_log_does_not_say_which(db: Database, vm: PeopleViewModel) -> None:
+    vm.addPerson("花", "")
+    vm.renamePerson(vm.props.people[0].id, " はなこ ", "はなこ")
+    assert (vm.props.people[0].name, vm.props.people[0].reading) == ("はなこ", "はなこ")
+    assert [
+        row["payload"] for row in db.rows("SELECT payload FROM event WHERE kind = 'learner_renamed'")
+    ] == ["{}"]
+
+
+def test_what_cannot_be_a_name_is_told_and_nothing_changes(vm: PeopleViewModel, telling: Telling) -> None:
+    told: list[str] = []
+    vm.added.connect(lambda: told.append("added"))
+    vm.addPerson(" ", "")
+    vm.makeClass("")
+    assert [sentence.split(":")[0] for sentence in telling.told] == [
+        "The name is empty",
+        "The class has no title",
+    ]
+    assert (told, vm.props.people, len(vm.props.groups)) == ([], (), 1)
+    vm.addPerson("花", "")
+    vm.renamePerson(vm.props.people[0].id, "", "")
+    assert vm.props.people[0].name == "花"
+    assert told == ["added"]
+
+
+def test_a_learner_who_came_by_the_tiles_is_there_at_once(db: Database, vm: PeopleViewModel) -> None:
+    add_learner(db, "みどり", "", "eco")
+    assert names(vm) == [("みどり", False)]
+    vm.speak("en")
+    assert vm.props.groups[0].title == "Everyone"
+    vm.end()
+    add_learner(db, "さくら", "", "eco")
+    assert names(vm) == [("みどり", False)]
