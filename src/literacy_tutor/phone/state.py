@@ -102,6 +102,8 @@ class Keys:
     turn: int = 0
     idle_ms: int = 0
     """Time since the last press while cycling."""
+    late: bool = False
+    """The letter before the cursor was settled by time alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +171,8 @@ class Phone(NamedTuple):
     """Names of fields that were focused as secret: their keys are never written to a row."""
     focus: Focus | None = None
     keys: Keys = Keys()
+    settle_ms: int = 2_000
+    """How long a letter is left alone before it is settled; longer for a slow hand."""
     volume: int = 5
     """0 to 10; 0 is silent."""
 

@@ -1,7 +1,8 @@
 """Taps on the keyboard, and the laptop's own keys, become text: `phone.texts` and `phone.keys`, purely.
 
 A letter whose key has several is *composing*: the same key turns it into the next one, until another key, →
-or a second without a tap settles it.
+or two seconds without a tap settle it. Whoever takes such a letter away again was too slow for that, and is given
+twice the time from then on: no text may be out of reach of a slow hand.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from literacy_tutor.phone.keyboard.faces import (
 )
 from literacy_tutor.phone.state import Focus, Keys, Phone, Text
 
-SETTLES_AFTER_MS = 1_000
+LONGEST_WAIT_MS = 16_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,12 @@ def _first_face(phone: Phone, focus: Focus) -> Face:
 
 
 def pass_time(phone: Phone, ms: int) -> Phone:
-    """A letter left alone for a second is settled."""
+    """A letter left alone is settled."""
     if not phone.keys.cycling:
         return phone
     idle_ms = phone.keys.idle_ms + ms
-    if idle_ms >= SETTLES_AFTER_MS:
-        return settled(phone)
+    if idle_ms >= phone.settle_ms:
+        return phone._replace(keys=Keys(face=phone.keys.face, late=True))
     return phone._replace(keys=replace(phone.keys, idle_ms=idle_ms))
 
 
@@ -102,6 +103,8 @@ def backspace(phone: Phone) -> tuple[Phone, tuple[Event, ...]]:
     field = focused(phone).field
     before, after = standing(phone)
     pressed = _typed(phone, _put(phone, before[:-1], after), field)
+    if phone.keys.late:
+        return pressed.phone._replace(settle_ms=min(2 * phone.settle_ms, LONGEST_WAIT_MS)), pressed.events
     return pressed.phone, pressed.events
 
 
