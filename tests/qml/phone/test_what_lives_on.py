@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Q_ARG, QMetaObject, Qt
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
 
-from literacy_tutor.phone.screen import Bubble, Entry, List, Screen, Words, walk
+from literacy_tutor.phone.screen import Bubble, Entry, Grid, List, Pages, Screen, Words, walk
 from tests.qml.phone.gallery import GALLERY, HOME, phone
 
 
@@ -82,6 +84,19 @@ def test_whoever_comes_back_finds_a_list_at_its_beginning_and_a_thread_at_its_en
         assert list_.property("contentY") == pytest.approx(list_.property("most") if at_end else 0)
 
 
+def test_what_waits_takes_no_place_from_the_foot(scene: Any) -> None:
+    """Nothing fills this page, so the keys stand at its foot because of what is left above them."""
+    before = phone(Words(name="words.1", text="花子" * 40))
+    scene.show(before)
+    at = scene.item("nav").y()
+    scene.foreseen = phone(Words(name="words.2", text="花子"))
+    scene.nodes.press("")
+    scene.draw()
+    assert scene.item("nav").y() == at
+    scene.show(scene.foreseen)
+    assert scene.item("nav").y() == at
+
+
 def test_keys_do_not_stay_on_what_has_left(scene: Any) -> None:
     scene.show(phone(Entry(name="entry", title="花子")))
     scene.item("entry").forceActiveFocus(Qt.FocusReason.TabFocusReason)
@@ -89,6 +104,59 @@ def test_keys_do_not_stay_on_what_has_left(scene: Any) -> None:
     assert scene.key(Qt.Key.Key_Return) == []
     scene.key(Qt.Key.Key_Tab)
     assert scene.view.activeFocusItem().isVisible()
+
+
+def test_a_window_gives_no_keys_back_to_what_has_left(scene: Any) -> None:
+    scene.show(phone(Entry(name="entry", title="花子")))
+    scene.item("entry").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    other = QWindow()
+    other.show()
+    other.requestActivate()
+    scene.qtbot.waitUntil(lambda: not scene.view.isActive())
+    scene.show(HOME)
+    scene.view.requestActivate()
+    scene.qtbot.waitUntil(scene.view.isActive)
+    assert scene.key(Qt.Key.Key_Return) == []
+    scene.key(Qt.Key.Key_Tab)
+    assert scene.view.activeFocusItem().isVisible()
+
+
+@pytest.mark.parametrize("hand_on_it", [True, False], ids=["under a finger", "gliding"])
+def test_a_list_that_leaves_while_it_moves_tells_nothing(scene: Any, hand_on_it: bool) -> None:
+    """It would be told in the middle of a change, and of a list that is not there."""
+    entries = tuple(Entry(name=f"entry.{n}", title=str(n)) for n in range(30))
+    whole = phone(List(name="list", label="一覧", children=entries))
+    scene.show(whole)
+    list_ = scene.scroller("list")
+    line = scene.line("entry.4", 0, -30)
+    if hand_on_it:
+        scene.press(line[0])
+        for point in line[1:]:
+            QTest.mouseMove(scene.view, point, 8)
+    else:
+        QMetaObject.invokeMethod(list_, "flick", Q_ARG(float, 0.0), Q_ARG(float, -1500.0))
+    scene.qtbot.waitUntil(lambda: list_.property("contentY") > 20)
+    assert list_.property("moving")
+    scene.show(HOME)
+    if hand_on_it:
+        scene.release(line[-1])
+    assert scene.told() == []
+    scene.show(whole)
+    assert list_.property("contentY") == 0
+
+
+def test_what_comes_back_lies_where_it_belongs_at_once(scene: Any) -> None:
+    """From an app on the second page of the home screen, the key leads to the first one; nothing glides there."""
+
+    def home(page: int) -> Screen:
+        grids = tuple(Grid(name=f"grid.{n}", columns=4) for n in range(2))
+        return phone(Pages(name="pages", label="ホーム", page=page, children=grids))
+
+    scene.set(calm=False)
+    scene.show(home(1))
+    scene.show(phone(Entry(name="entry", title="花子")))
+    scene.show(home(0))
+    assert scene.item("grid.0").x() == 0
 
 
 def test_five_hundred_openings_leave_no_warning(scene: Any) -> None:

@@ -92,7 +92,7 @@ Part {
                         property bool on: true
                         interval: 600
                         repeat: true
-                        running: root.node.focused && !root.glass.calm
+                        running: root.node.focused && !root.glass.calm && root.visible
                         onTriggered: on = !on
                     }
                 }

@@ -28,14 +28,14 @@ Part {
     clip: true
 
     Behavior on middleX {
-        enabled: !root.glass.calm
+        enabled: !root.glass.calm && root.visible
         NumberAnimation {
             duration: 280
             easing.type: Easing.OutCubic
         }
     }
     Behavior on middleY {
-        enabled: !root.glass.calm
+        enabled: !root.glass.calm && root.visible
         NumberAnimation {
             duration: 280
             easing.type: Easing.OutCubic

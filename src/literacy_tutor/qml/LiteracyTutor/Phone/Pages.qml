@@ -57,7 +57,7 @@ Part {
     }
 
     Behavior on front {
-        enabled: !root.glass.calm
+        enabled: !root.glass.calm && root.visible
         NumberAnimation {
             duration: 220
             easing.type: Easing.OutCubic

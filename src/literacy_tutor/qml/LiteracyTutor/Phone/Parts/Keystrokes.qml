@@ -13,7 +13,8 @@ FocusScope {
 
     // What has the laptop's focus, to draw a ring round; "" while it is used by finger or mouse.
     readonly property string ringed: byKeys ? (typist.activeFocus ? phone.typing : here ? here.name : "") : ""
-    readonly property Part here: Window.activeFocusItem as Part
+    readonly property Part focused: Window.activeFocusItem as Part
+    readonly property Part here: focused && focused.visible ? focused : null
     property bool byKeys: false
     property Part held: null
 
@@ -66,9 +67,9 @@ FocusScope {
         return true;
     }
 
-    // What is covered loses the keys to the first thing of its cover.
+    // What has left loses the keys, and what is covered to the first thing of its cover.
     function surface() {
-        if (here && !here.visible)
+        if (focused && !focused.visible)
             inside.forceActiveFocus();
         if (!here || !here.covered)
             return;
@@ -112,6 +113,11 @@ FocusScope {
     }
 
     activeFocusOnTab: false
+    // The window gives them back to whatever had them, also to what has left meanwhile.
+    onActiveFocusChanged: {
+        if (activeFocus)
+            Qt.callLater(surface);
+    }
     // No finger gives a part the focus: where a part has it, keys brought it there.
     onHereChanged: {
         if (here)

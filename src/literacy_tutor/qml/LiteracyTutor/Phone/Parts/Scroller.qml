@@ -61,7 +61,8 @@ Flickable {
     onMovementEnded: {
         stirring = false;
         following = atEnd && at >= most - 1;
-        glass.scrolled(name, seen());
+        if (visible) // else it ends because it leaves, in the middle of a change
+            glass.scrolled(name, seen());
     }
 
     // Whoever comes back finds it as it was first.
