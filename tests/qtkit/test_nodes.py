@@ -42,7 +42,6 @@ from literacy_tutor.phone.screen import (
     Words,
     walk,
 )
-from literacy_tutor.qtkit import node_tree
 from literacy_tutor.qtkit.names import camel
 from literacy_tutor.qtkit.nodes import (
     KIND_ROLE,
@@ -231,7 +230,7 @@ def names_of(model: NodeModel) -> list[str]:
     return [str(model.data(model.index(row), NODE_ROLE).property("name")) for row in range(model.rowCount())]
 
 
-def test_a_removed_node_outlives_its_row_and_dies_later(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_removed_node_outlives_its_row() -> None:
     nodes = PhoneNodes(nothing)
     card = Card(name="card", children=(Bubble(name="bubble", mine=False),))
     nodes.show(phone(card))
@@ -240,9 +239,7 @@ def test_a_removed_node_outlives_its_row_and_dies_later(monkeypatch: pytest.Monk
     nodes.show(phone(replace(card, children=())))
     nodes.show(phone(card))
     assert gone == []
-    monkeypatch.setattr(node_tree, "LIVES_ON_MS", -1)
-    for _ in range(node_tree.LIVES_ON_CHANGES):
-        nodes.show(phone(card))
+    nodes.show(phone(replace(card, children=())))
     assert gone == ["bubble"]
 
 

@@ -6,11 +6,9 @@ what a finger may be about to bring is drawn there as soon as it is known.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterator
 from typing import NamedTuple, assert_never
 
-from literacy_tutor.common.clock import stopwatch
 from literacy_tutor.phone.component import Component
 from literacy_tutor.phone.diff import Move, Patch, Replace, Set, Splice, diff
 from literacy_tutor.phone.screen import find
@@ -18,17 +16,6 @@ from literacy_tutor.qtkit.nodes import Node, make_node
 
 WITH_WINGS = ("Screen", "Page", "List")
 """Kinds that lay out what is seen of their children, however many there are."""
-
-
-LIVES_ON_MS = 3_000
-LIVES_ON_CHANGES = 8
-"""A change comes with a touch or with the second: between two of them Qt deletes what draws nothing any more."""
-
-
-class _Dying(NamedTuple):
-    since_ms: int
-    at_change: int
-    node: Node
 
 
 class _Waiting(NamedTuple):
@@ -44,8 +31,7 @@ class _Waiting(NamedTuple):
 class NodeTree:
     """The nodes that show one component and everything in it, by name.
 
-    A node taken away dies some seconds later, for its drawing is deleted bit by bit after its row. By itself it never
-    would: Python gives every node away that QML has asked a model for.
+    A node taken away lives through one more change, because its drawing dies later than its row.
     """
 
     def __init__(self, component: Component, root: Node | None = None, *, wings: bool = False) -> None:
@@ -54,15 +40,14 @@ class NodeTree:
         self.index = {node.dotted_name: node for node in _family([self.root])}
         self._has_wings = wings
         self._waiting: list[_Waiting] = []
-        self._dying: deque[_Dying] = deque()
-        self._changes = 0
+        self._graves: tuple[list[Node], list[Node]] = ([], [])
 
     def shows(self, component: Component) -> bool:
         return (self.component.name, self.component.kind) == (component.name, component.kind)
 
     def become(self, component: Component) -> bool:
         """Show this instead; only what differs is touched. Whether anything does."""
-        self._let_die()
+        self._graves = (self._graves[1], [])
         patches = diff(self.component, component)
         earlier = tuple(self._waiting)
         for patch in patches:
@@ -74,6 +59,7 @@ class NodeTree:
 
     def expect(self, component: Component) -> None:
         """What it would take to show this is drawn in the wings; what waited there for nothing goes."""
+        self._graves = (self._graves[1], [])
         wanted = [
             self._wait_for(self.index[patch.name], added)
             for patch in diff(self.component, component)
@@ -93,19 +79,16 @@ class NodeTree:
                 self._exchange(self.index[name], patch)
             case Splice(name, at, removed, added):
                 nodes = [make_node(component) for component in added]
-                gone = self.index[name].kid_nodes[at : at + removed]
-                self._leave(gone)
+                self._bury(self.index[name].kid_nodes[at : at + removed])
                 self._enter(nodes)
                 self.index[name].kid_model.splice(at, removed, nodes)
-                self._bury(gone)
             case Move(name, at, to):
                 self.index[name].kid_model.move(at, to)
             case Replace(root):
-                gone = [self.root]
-                self._leave(gone)
+                self._bury([self.root])
+                self._waiting.clear()
                 self.root = make_node(root)
                 self._enter([self.root])
-                self._bury(gone)
             case _:
                 assert_never(patch)
 
@@ -135,7 +118,7 @@ class NodeTree:
         else:
             self._waiting.remove(waiting)
             waiting.tree.become(component)
-            self._take_over(waiting.tree)
+            self._graves[1].extend(waiting.tree.dead)
             node = waiting.tree.root
             for one in _family([node]):
                 one.cover(False)
@@ -163,9 +146,12 @@ class NodeTree:
         for one in waiting:
             if one in self._waiting:
                 self._waiting.remove(one)
+                self._graves[1].extend((one.tree.root, *one.tree.dead))
                 one.container.kid_model.splice(one.container.kid_nodes.index(one.tree.root), 1, [])
-                self._bury([one.tree.root])
-                self._take_over(one.tree)
+
+    @property
+    def dead(self) -> list[Node]:
+        return [*self._graves[0], *self._graves[1]]
 
     # --- the index --------------------------------------------------------------------------------------------
 
@@ -178,22 +164,8 @@ class NodeTree:
                 del self.index[node.dotted_name]
 
     def _bury(self, nodes: list[Node]) -> None:
-        """After their rows are gone."""
-        gone, now = list(_everything(nodes)), stopwatch()
-        self._waiting = [one for one in self._waiting if one.container not in gone]
-        self._dying.extend(_Dying(now, self._changes, node) for node in gone)
-
-    def _take_over(self, tree: NodeTree) -> None:
-        """What is dying in it, dies here."""
-        self._dying.extend(one._replace(at_change=self._changes) for one in tree._dying)
-
-    def _let_die(self) -> None:
-        now, self._changes = stopwatch(), self._changes + 1
-        while self._dying and (
-            now - self._dying[0].since_ms > LIVES_ON_MS
-            and self._changes - self._dying[0].at_change > LIVES_ON_CHANGES
-        ):
-            self._dying.popleft().node.die()
+        self._graves[1].extend(nodes)
+        self._leave(nodes)
 
 
 def _family(nodes: list[Node]) -> Iterator[Node]:
@@ -201,10 +173,3 @@ def _family(nodes: list[Node]) -> Iterator[Node]:
     for node in nodes:
         yield node
         yield from _family(node.on_glass)
-
-
-def _everything(nodes: list[Node]) -> Iterator[Node]:
-    """What waits in them, too."""
-    for node in nodes:
-        yield node
-        yield from _everything(node.kid_nodes)

@@ -11,7 +11,6 @@ from dataclasses import Field, fields
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
-import shiboken6
 from PySide6.QtCore import (
     Property,
     QAbstractListModel,
@@ -139,12 +138,6 @@ class Node(QObject):
     @property
     def on_glass(self) -> list[Node]:
         return [node for node in self.kid_nodes if not node._away]
-
-    def die(self) -> None:
-        """With its model; its children are told one by one."""
-        if "kid_model" in self.__dict__:
-            shiboken6.delete(self.kid_model)
-        shiboken6.delete(self)
 
     def assign(self, props: Sequence[tuple[str, object]]) -> None:
         for prop, value in props:
