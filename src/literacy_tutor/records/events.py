@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from literacy_tutor.common.ids import new_id
 from literacy_tutor.records.facts import JSON, Fact, payload_text
+from literacy_tutor.records.refusals import DamagedRecords
 from literacy_tutor.records.verification import Verification, row_hash, verify_rows
 
 if TYPE_CHECKING:
     from literacy_tutor.records.database import Database, Transaction
+    from literacy_tutor.records.driver import Row
 
 _INSERT = """INSERT INTO event (id, device, seq, learner, attempt, kind, payload, at, hash)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
@@ -43,6 +46,17 @@ def append(
 def _last_number(transaction: Transaction) -> int:
     row = transaction.row("SELECT max(seq) FROM event WHERE device = ?", (transaction.device,))
     return (row and row[0]) or 0
+
+
+def payload_of(db: Database, row: Row) -> dict[str, JSON]:
+    """Of a row with its `n` and `payload`."""
+    try:
+        payload = json.loads(row["payload"])
+    except ValueError:
+        payload = None
+    if not isinstance(payload, dict):
+        raise DamagedRecords(db.path, f"event {row['n']} cannot be read")
+    return payload
 
 
 def verify_events(db: Database, since: int = 0) -> Verification:

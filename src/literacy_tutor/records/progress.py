@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from literacy_tutor.common.errors import UserError
-from literacy_tutor.records.events import Event
+from literacy_tutor.records.events import Event, payload_of
 from literacy_tutor.records.facts import JSON
 from literacy_tutor.records.learners import tidy_name
-from literacy_tutor.records.refusals import DamagedRecords
 
 if TYPE_CHECKING:
     from literacy_tutor.records.database import Database, Transaction
@@ -95,7 +93,7 @@ def rebuild_progress(db: Database) -> int:
     found: dict[tuple[str, str], Progress] = {}
     with db.write() as transaction:
         for row in _events_of_attempts(transaction):
-            event = Event(row["kind"], _payload(db, row), row["attempt"], row["at"])
+            event = Event(row["kind"], payload_of(db, row), row["attempt"], row["at"])
             if event.kind == "attempt_started":
                 lessons[row["attempt"]] = (row["learner"], str(event.payload.get("lesson")))
             if key := lessons.get(row["attempt"]):
@@ -172,16 +170,6 @@ def _events_of_attempts(transaction: Transaction) -> Iterator[Row]:
     while page := transaction.rows(_PAGE, (last,)):
         yield from page
         last = page[-1]["n"]
-
-
-def _payload(db: Database, row: Row) -> dict[str, JSON]:
-    try:
-        payload = json.loads(row["payload"])
-    except ValueError:
-        payload = None
-    if not isinstance(payload, dict):
-        raise DamagedRecords(db.path, f"event {row['n']} cannot be read")
-    return payload
 
 
 def _number(payload: Mapping[str, JSON], key: str) -> int:

@@ -1,0 +1,1 @@
+"""A teacher at work: plain Python, no Qt, no SQL."""

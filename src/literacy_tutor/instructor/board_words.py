@@ -1,0 +1,94 @@
+"""Beside the loop: a standing in words, one short line in either language. Volunteers read kanji."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from literacy_tutor.instructor.board import Standing, Stuck
+
+Words = tuple[str, str]
+"""Japanese, English."""
+
+
+def say_standing(standing: Standing, language: str) -> str:
+    """What the tile says below the name; the lesson's title stands beside it."""
+    ja, en = _standing(standing)
+    return en if language == "en" else ja
+
+
+def say_stuck(stuck: Stuck, language: str) -> str:
+    """「手順4で 5分、3回 ちがう所をタップ」"""
+    ja, en = _stuck(stuck)
+    return en if language == "en" else ja
+
+
+def say_heard(standing: Standing, language: str) -> str:
+    """How old what the tile says is; "" where nothing was ever heard."""
+    if standing.heard is None:
+        return ""
+    ago = _ago(standing.heard)
+    return f"last heard {ago[1]} ago" if language == "en" else f"{ago[0]}前の知らせ"
+
+
+def _standing(standing: Standing) -> Words:
+    match standing.state:
+        case "called":
+            return _called(standing)
+        case "stuck":
+            return _stuck(standing.stuck) if standing.stuck else _step(standing)
+        case "away":
+            ago, (ja, en) = _ago(standing.quiet), _step(standing)
+            return f"{ja}、{ago[0]} 動きがありません", f"{en}, no sign of a hand for {ago[1]}"
+        case "working":
+            return _step(standing)
+        case "finished":
+            count = len(standing.done)
+            return f"きょう {count}つ 終えました", f"Finished {count} today"
+        case "not_begun":
+            return "まだ はじめていません", "Not begun yet"
+        case _:
+            assert_never(standing.state)
+
+
+def _called(standing: Standing) -> Words:
+    ja, en = _ago(standing.called or 0)
+    why = _stuck(standing.stuck) if standing.stuck else None
+    return (
+        f"手をあげています {ja}{f'（{why[0]}）' if why else ''}",
+        f"Hand up for {en}{f' ({why[1]})' if why else ''}",
+    )
+
+
+def _step(standing: Standing) -> Words:
+    number, steps = standing.place.index + 1, standing.place.steps
+    return f"手順{number}／{steps}", f"Step {number} of {steps}"
+
+
+def _stuck(stuck: Stuck) -> Words:
+    tried = [
+        pair
+        for count, pair in (
+            (stuck.wrong, (f"{stuck.wrong}回 ちがう所をタップ", f"{_times(stuck.wrong, 'tap')} elsewhere")),
+            (stuck.answers, (f"{stuck.answers}回 こたえ直し", f"{_times(stuck.answers, 'answer')} tried")),
+            (stuck.asked, (f"ヒントを {stuck.asked}回", f"{_times(stuck.asked, 'hint')} asked for")),
+            (stuck.undone, (f"{stuck.undone}回 やりなおし", f"{_times(stuck.undone, 'new start')}")),
+        )
+        if count
+    ]
+    minutes = stuck.minutes
+    return (
+        "、".join((f"手順{stuck.step}で {minutes}分", *(ja for ja, _ in tried))),
+        ", ".join((f"Step {stuck.step} for {_times(minutes, 'minute')}", *(en for _, en in tried))),
+    )
+
+
+def _ago(seconds: int) -> Words:
+    if seconds < 60:
+        return f"{seconds}秒", _times(seconds, "second")
+    if seconds < 3600:
+        return f"{seconds // 60}分", _times(seconds // 60, "minute")
+    return f"{seconds // 3600}時間", _times(seconds // 3600, "hour")
+
+
+def _times(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
