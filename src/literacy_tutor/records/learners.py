@@ -10,7 +10,7 @@ from literacy_tutor.common.errors import UserError
 from literacy_tutor.common.ids import new_id
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.database import Database, Transaction
     from literacy_tutor.records.driver import Row
 
 LONGEST_NAME = 40
@@ -31,18 +31,27 @@ class Learner(NamedTuple):
 
 def add_learner(db: Database, name: str, reading: str, picture: str) -> Learner:
     """Names need not be unique. Raises UserError for a name that cannot be written on a tile."""
+    learner = fitting(name, reading, picture)
+    with db.write() as transaction:
+        enrol(transaction, learner)
+    return learner
+
+
+def fitting(name: str, reading: str, picture: str) -> Learner:
+    """Somebody new, not yet in any records. Raises UserError for a name that cannot be written on a tile."""
+    return Learner(new_id(), tidy_name(name), _tidy(reading), picture)
+
+
+def enrol(transaction: Transaction, learner: Learner) -> None:
     from literacy_tutor.records import events  # not before the first page
     from literacy_tutor.records.facts import Fact
 
-    learner = Learner(new_id(), tidy_name(name), _tidy(reading), picture)
-    with db.write() as transaction:
-        transaction.execute(
-            "INSERT INTO person (id, name, reading, picture, created_at) VALUES (?, ?, ?, ?, ?)",
-            (learner.id, learner.name, learner.reading, learner.picture, transaction.at),
-        )
-        events.append(transaction, [Fact("learner_added")], learner.id)
-        transaction.touch("learners")
-    return learner
+    transaction.execute(
+        "INSERT INTO person (id, name, reading, picture, created_at) VALUES (?, ?, ?, ?, ?)",
+        (learner.id, learner.name, learner.reading, learner.picture, transaction.at),
+    )
+    events.append(transaction, [Fact("learner_added")], learner.id)
+    transaction.touch("learners")
 
 
 def rename_learner(db: Database, id: str, name: str, reading: str) -> None:

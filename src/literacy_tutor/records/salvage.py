@@ -41,8 +41,11 @@ _PERSON = f"""INSERT OR IGNORE INTO person ({", ".join(PERSON_COLUMNS)})
     VALUES ({", ".join("?" * len(PERSON_COLUMNS))})"""
 _LOST_AT_THE_END = """SELECT count(*) FROM temp.lost
     WHERE seq > (SELECT max(seq) FROM event WHERE event.device = lost.device)"""
-_NAMELESS = """SELECT learner, at FROM event WHERE kind = 'learner_added'
-    AND learner NOT IN (SELECT id FROM person) ORDER BY n"""
+_NAMELESS = """SELECT learner, at FROM event WHERE kind = 'learner_added' AND learner NOT IN (SELECT id FROM person)
+    AND learner NOT IN (SELECT learner FROM event WHERE kind = 'learner_removed') ORDER BY n"""
+_DROP_REMOVED = (
+    """DELETE FROM person WHERE id IN (SELECT learner FROM event WHERE kind = 'learner_removed')"""
+)
 _DEVICES_OF_EVENTS = """INSERT OR IGNORE INTO device (id, since)
     SELECT device, min(at) FROM event GROUP BY device ORDER BY min(n)"""
 _SMALLEST_EVENT = 100
@@ -82,6 +85,7 @@ def _build(path: Path, partial: Path, kept: str, clock: Clock) -> Salvaged:
             for file in damaged_backups:
                 with suppress(OSError):  # it cannot even be read
                     _sift_in(connection, file, devices, names_are_whole="person" in whole)
+            connection.execute(_DROP_REMOVED)  # a backup made before may have them still
             _become_another_device(connection, clock)
         database = Database(connection, partial, clock, None, writable=True)
         nameless = 0 if "person" in whole else _bring_back_nameless(database)

@@ -1,0 +1,76 @@
+"""A whole list of people becomes learners in one transaction, and goes again in one while none of them has begun.
+
+Facts: learner_added · learner_removed. Both are the learner's.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from literacy_tutor.common.errors import UserError
+from literacy_tutor.records import events
+from literacy_tutor.records.facts import Fact
+from literacy_tutor.records.learners import enrol, fitting
+from literacy_tutor.records.register import enter
+
+if TYPE_CHECKING:
+    from literacy_tutor.records.database import Database
+
+REMOVED = "learner_removed"
+
+_OF_THESE = "IN (SELECT value FROM json_each(?))"
+_BEGUN = f"""SELECT count(DISTINCT learner) FROM event WHERE learner {_OF_THESE}
+    AND kind NOT IN ('learner_added', 'learner_renamed', 'member_joined', 'member_left')"""
+_MEMBERSHIPS = f"SELECT class, learner FROM member WHERE learner {_OF_THESE} ORDER BY learner, class"
+_PEOPLE = f"SELECT count(*) FROM person WHERE id {_OF_THESE}"
+
+
+class Entrant(NamedTuple):
+    """Somebody of a list: what they are called, its kana if known, and a picture's id."""
+
+    name: str
+    reading: str
+    picture: str
+
+
+def take_in(db: Database, people: Sequence[Entrant], class_: str | None = None) -> list[str]:
+    """Adds them all, into a class too where one is given; their ids, in the same order. All of them or, with a UserError,
+    nobody."""
+    new = [fitting(*one) for one in people]
+    with db.write() as transaction:
+        for learner in new:
+            enrol(transaction, learner)
+            if class_:
+                enter(transaction, [Fact("member_joined", {"class": class_})], learner.id)
+    return [learner.id for learner in new]
+
+
+def take_back(db: Database, ids: Sequence[str]) -> None:
+    """Undoes `take_in`: their names go from the disk, and the log says that they came and went. All or none of them.
+
+    Raises UserError once one of them has done anything, LookupError for somebody who is not there.
+    """
+    these = (json.dumps(list(dict.fromkeys(ids))),)
+    with db.write() as transaction:
+        if transaction.rows(_PEOPLE, these)[0][0] != len(set(ids)):
+            raise LookupError("not all of them are there")
+        if begun := transaction.rows(_BEGUN, these)[0][0]:
+            raise _already_begun(begun)
+        for row in transaction.rows(_MEMBERSHIPS, these):
+            enter(transaction, [Fact("member_left", {"class": row["class"]})], row["learner"])
+        for id in dict.fromkeys(ids):
+            events.append(transaction, [Fact(REMOVED)], id)
+        transaction.execute(f"DELETE FROM person WHERE id {_OF_THESE}", these)
+        transaction.touch("learners")
+    db.forget_deleted()
+
+
+def _already_begun(people: int) -> UserError:
+    return UserError(
+        f"{people} of these people {'has' if people == 1 else 'have'} begun already, so the whole list cannot be taken "
+        "back; nothing was changed. Archive those who are not to stay, one by one.",
+        f"この名簿の{people}人に、もう記録があるので、まとめて取り消すことはできません。何も変えていません。"
+        "いらない方は、1人ずつ、しまってください。",
+    )
