@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from literacy_tutor.lessons.model import Lesson
     from literacy_tutor.qtkit.jobs import Jobs
     from literacy_tutor.qtkit.no_network import NoNetwork
+    from literacy_tutor.qtkit.printing.phone_pictures import PhonePictures
     from literacy_tutor.qtkit.voice import Voice
     from literacy_tutor.viewmodels.app import AppViewModel, Language
 
@@ -196,6 +199,22 @@ def make_trouble_window(problem: UserError, *, practise: bool = False) -> Troubl
     engine, network = _make_engine()
     words = {"japanese": problem.ja, "english": problem.en, "canPractise": practise}
     return TroubleWindow(engine, _load(engine, "Trouble.qml", words), network)
+
+
+@contextmanager
+def phone_pictures() -> Iterator[PhonePictures]:
+    """The practice phone for paper: drawn by its own QML, seen by nobody."""
+    import shiboken6
+
+    from literacy_tutor.qtkit.printing.phone_pictures import PhonePictures
+
+    engine, _network = _make_engine()
+    pictures = PhonePictures(engine, paths.QML / "LiteracyTutor" / "Phone" / "PhoneFrame.qml")
+    try:
+        yield pictures
+    finally:
+        pictures.close()
+        shiboken6.delete(engine)
 
 
 def _make_engine() -> tuple[QQmlApplicationEngine, NoNetwork]:

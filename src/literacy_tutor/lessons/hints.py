@@ -52,11 +52,12 @@ def guide(step: Step, met: frozenset[int], phone: Phone) -> Pointing | None:
     action = next_action(way, phone) if way else None
     if way is None or action is None:
         return None
-    found = _pointing(action)
+    found = pointing_at(action)
     return None if found is None else Pointing(*found, back=way.detour)
 
 
-def _pointing(action: Action) -> tuple[str, Hand] | None:
+def pointing_at(action: Action) -> tuple[str, Hand] | None:
+    """The component an action touches, and how; None: nothing on the phone is touched."""
     match action:
         case Tap(target):
             return target, "tap"
