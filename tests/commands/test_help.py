@@ -19,10 +19,13 @@ HEAVY = ("PySide6", "ruamel", "msgspec", "sqlite_utils", "pysqlite3", "literacy_
     ("command", "option"),
     [
         ("check", "--data"),
+        ("demo", "--seed"),
         ("doctor", "--lang"),
+        ("handout", "--out"),
         ("new", "--data"),
         ("play", "--data"),
         ("progress", "--json"),
+        ("report", "--format"),
         ("tour", "--out"),
     ],
 )

@@ -64,14 +64,14 @@ def play_on(app: AppViewModel, steps: int) -> None:
 
 
 def test_nobody_is_there_at_first(app: AppViewModel) -> None:
-    assert (app.page, app.pageFile, app.pageModel) == ("tiles", "TilesPage.qml", app.tiles)
+    assert (app.page, app.pageFile, app.pageModel) == ("tiles", "Learner/TilesPage.qml", app.tiles)
     assert app.tiles.props.tiles == ()
     assert app.pages_at_work is None
 
 
 def test_a_newcomer_is_kept_and_comes_home(app: AppViewModel) -> None:
     arrive(app)
-    assert (app.page, app.pageFile) == ("home", "HomePage.qml")
+    assert (app.page, app.pageFile) == ("home", "Learner/HomePage.qml")
     assert home(app).props.greeting == "こんにちは、はなさん"
     assert [(one.name, one.picture) for one in learners(app.house.database)] == [("はな", "hiking")]
 

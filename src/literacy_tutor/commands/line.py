@@ -44,13 +44,16 @@ def command_line(context: click.Context, data: Path | None, windowed: bool) -> N
 
 def _add_commands() -> None:
     from literacy_tutor.commands.check import check
+    from literacy_tutor.commands.demo.command import demo
     from literacy_tutor.commands.doctor import doctor
+    from literacy_tutor.commands.handout import handout
     from literacy_tutor.commands.new import new
     from literacy_tutor.commands.play import play
     from literacy_tutor.commands.progress import progress
+    from literacy_tutor.commands.report import report
     from literacy_tutor.commands.tour.command import tour
 
-    for command in (check, doctor, new, play, progress, tour):
+    for command in (check, demo, doctor, handout, new, play, progress, report, tour):
         command_line.add_command(command)
 
 

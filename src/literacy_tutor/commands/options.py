@@ -8,6 +8,9 @@ from pathlib import Path
 
 import click
 
+from literacy_tutor.common import paths
+from literacy_tutor.common.errors import UserError
+
 
 class Folder(click.ParamType[Path]):
     """One that is there, or can be made later. An empty name, as of a variable that is not set, would be the folder
@@ -36,3 +39,20 @@ def called_here() -> str:
     """How whoever reads it started the program, so that they can do it again."""
     called = sys.argv[0]
     return called if Path(called).stem == "literacy-tutor" else "literacy-tutor"
+
+
+def must_be_there(records: Path) -> None:
+    """A folder that somebody has named, and mistyped, has no records; the program's own may not be made yet."""
+    if records != paths.default_data_dir() and _is_missing(records):
+        raise UserError(f"there is no folder {records}: see how it is written")
+
+
+def _is_missing(place: Path) -> bool:
+    """Where one may not even look, opening says why."""
+    try:
+        place.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False

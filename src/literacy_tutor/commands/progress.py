@@ -8,10 +8,8 @@ from typing import Any
 
 import click
 
-from literacy_tutor.commands.options import data_option
-from literacy_tutor.common import paths
+from literacy_tutor.commands.options import data_option, must_be_there
 from literacy_tutor.common.clock import wall_clock
-from literacy_tutor.common.errors import UserError
 
 
 @click.command()
@@ -25,8 +23,7 @@ def progress(folder: Path, learner: str | None, as_json: bool, data: Path | None
     from literacy_tutor.records.progress import progress_report
 
     place = data or folder
-    if place != paths.default_data_dir() and _is_missing(place):
-        raise UserError(f"there is no folder {place}: see how it is written")
+    must_be_there(place)
     with open_read_only(place, wall_clock) as database:
         report = progress_report(database, learner)
     if as_json:
@@ -35,17 +32,6 @@ def progress(folder: Path, learner: str | None, as_json: bool, data: Path | None
     for one in report["learners"]:
         _print_learner(one)
     click.echo(_closing_line(report))
-
-
-def _is_missing(place: Path) -> bool:
-    """Where one may not even look, opening says why."""
-    try:
-        place.stat()
-    except (FileNotFoundError, NotADirectoryError):
-        return True
-    except OSError:
-        return False
-    return False
 
 
 def _print_learner(one: dict[str, Any]) -> None:

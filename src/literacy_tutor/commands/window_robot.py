@@ -58,7 +58,7 @@ PATIENCE_S = 5.0
 MOST_FRAMES = 100
 MOST_STROKES = 40
 GLASS = "phone.frame"
-KEYS = ("key.", "phone.key.", "newcomer.letter.")
+KEYS = ("key.", "phone.key.", "newcomer.letter.", "door.key.")
 """They may be pressed as fast as one likes."""
 BUTTONS: dict[type, str] = {
     GoOn: "lesson.go_on", AskHint: "lesson.hint", Undo: "lesson.undo", CallTeacher: "lesson.call",

@@ -27,3 +27,10 @@ def default_data_dir() -> Path:
     from platformdirs import user_data_path  # imported late: the tests and `--data` never need it
 
     return user_data_path("LiteracyTutor", appauthor=False)
+
+
+def documents_dir() -> Path:
+    """Where a person looks for files that the program made for them."""
+    from platformdirs import user_documents_path
+
+    return user_documents_path()

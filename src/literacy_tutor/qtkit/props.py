@@ -3,7 +3,7 @@
 `class HomeViewModel(props_object(HomeProps))` has one property for each member (camelCase for QML); `show(props)`
 replaces them all. Props are a frozen dataclass, or a named tuple where the first page waits for it, and so are rows.
 A member that is a tuple of rows becomes a list model with a role for each of its members;
-a tuple of dicts becomes a plain list, for QML that takes `list<var>`.
+a tuple of dicts becomes a plain list, for QML that takes `list<var>`, and a dict a map.
 """
 
 from __future__ import annotations
@@ -71,6 +71,9 @@ def _property(hint: Any, name: str, changed: Any) -> Any:
     if typing.get_origin(hint) is tuple:
         kind: Any = "QVariantList"  # the stubs want a class
         return Property(kind, lambda self: list(getattr(self.props, name)), notify=changed)
+    if typing.get_origin(hint) is dict:
+        kind = "QVariantMap"
+        return Property(kind, _getter(name), notify=changed)
     return Property(hint, _getter(name), notify=changed)
 
 

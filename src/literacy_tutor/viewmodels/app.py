@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from literacy_tutor.common.clock import stopwatch
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.common.settings import LANGUAGE
-from literacy_tutor.records.database import Database
-from literacy_tutor.records.learners import Learner, add_learner, learners
+from literacy_tutor.records.learners import learners
 from literacy_tutor.records.refusals import DamagedRecords
 from literacy_tutor.viewmodels.calm import DAMAGED, LEAVING, STOPPED
 from literacy_tutor.viewmodels.care import Care
-from literacy_tutor.viewmodels.house import QUIET, AtWork, House, Language, Page, PageAtWork
+from literacy_tutor.viewmodels.entrance import Entrance
+from literacy_tutor.viewmodels.house import AT_WORK, QUIET, AtWork, House, Language, Page, PageAtWork
 from literacy_tutor.viewmodels.learner.habits import Habits, HabitsViewModel
-from literacy_tutor.viewmodels.learner.looks import LooksViewModel, Wearer
+from literacy_tutor.viewmodels.learner.looks import LooksViewModel
 from literacy_tutor.viewmodels.learner.stillness import StillnessViewModel
 from literacy_tutor.viewmodels.learner.tiles import TilesViewModel, derive_tiles_props
 from literacy_tutor.viewmodels.sign import SignViewModel
@@ -28,6 +28,7 @@ QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 if TYPE_CHECKING:
+    from literacy_tutor.viewmodels.instructor.side import InstructorSide
     from literacy_tutor.viewmodels.learner.newcomer import NewcomerViewModel
     from literacy_tutor.viewmodels.learner.pages import LessonPages
 
@@ -56,9 +57,11 @@ class AppViewModel(QObject):
         self._stillness = StillnessViewModel(house.still_after_ms)
         self.spoken: Language = "ja"
         self._tiles = TilesViewModel()
-        self._tiles.picked.connect(self._pick)
-        self._tiles.newcomer.connect(self._welcome_newcomer)
-        self._tiles.guest.connect(self._welcome_guest)
+        self._side: InstructorSide | None = None
+        self.entrance = Entrance(self, self._tiles, self._looks)
+        self.began_ms = stopwatch()
+        """What the stopwatch showed when the program began."""
+        self._tiles.helper.connect(lambda: self.open_side().ask("open"))
         self._tiles.leave.connect(lambda: self._sign.ask(LEAVING._replace(left=self.closing.emit)))
         self._tiles.otherLanguage.connect(self._speak_other)
         self._looks.wanted.connect(self._choose)
@@ -75,7 +78,8 @@ class AppViewModel(QObject):
     @Property(str, notify=pageChanged)
     def pageFile(self) -> str:
         """Which QML draws the page."""
-        return f"{self._page.title().replace('_', '')}Page.qml"
+        side = "Instructor" if self._page in ("door", "frame") else "Learner"
+        return f"{side}/{self._page.title().replace('_', '')}Page.qml"
 
     @Property(QObject, notify=pageChanged)
     def pageModel(self) -> QObject:
@@ -85,6 +89,8 @@ class AppViewModel(QObject):
                 return self._tiles
             case "newcomer":
                 return self.newcomer
+            case "door" | "frame" as page:
+                return self.open_side().model_of(page)
             case page:
                 assert self._pages is not None, "nobody is at work"
                 return self._pages.model_of(page)
@@ -114,20 +120,30 @@ class AppViewModel(QObject):
     def stillness(self) -> StillnessViewModel:
         return self._stillness
 
-    @cached_property
+    @property
     def newcomer(self) -> NewcomerViewModel:
-        """Made when somebody new comes: the first page waits for nothing that it does not show."""
-        from literacy_tutor.viewmodels.learner.newcomer import NewcomerViewModel
-
-        newcomer = NewcomerViewModel()
-        newcomer.arrived.connect(self._add)
-        newcomer.left.connect(self.showTiles)
-        return newcomer
+        return self.entrance.newcomer
 
     @property
     def pages_at_work(self) -> LessonPages | None:
         """The pages that know lessons and the phone; none until somebody is at work."""
         return self._pages
+
+    def open_pages(self) -> LessonPages:
+        """For whoever begins to work; made for the first one, with phone and lessons."""
+        if self._pages is None:
+            from literacy_tutor.viewmodels.learner.pages import LessonPages
+
+            self._pages = LessonPages(self, self._looks)
+        return self._pages
+
+    def open_side(self) -> InstructorSide:
+        """The teacher's side; made when somebody first comes to its door."""
+        if self._side is None:
+            from literacy_tutor.viewmodels.instructor.side import InstructorSide
+
+            self._side = InstructorSide(self, self._stillness.stirred)
+        return self._side
 
     # --- what the learner does ---
 
@@ -140,10 +156,10 @@ class AppViewModel(QObject):
             if key == LANGUAGE.key and self._pages and not self._pages.is_saved():
                 return
             self._looks.keep(key, value)
-            if self._speak():
+            if self.speak():
                 self._say_again()
 
-    def _speak(self) -> bool:
+    def speak(self) -> bool:
         """The language of whoever is here; whether it is another one than before."""
         chosen: Language = "en" if self._looks.props.language == "en" else "ja"
         if chosen == self.spoken:
@@ -159,6 +175,8 @@ class AppViewModel(QObject):
                 self._list_learners()
             case "newcomer":
                 self.newcomer.speak(self.spoken)
+            case "door" | "frame":
+                self.open_side().say_again()
             case page:
                 assert self._pages is not None, "nobody is at work"
                 self._pages.say_again(page)
@@ -177,7 +195,7 @@ class AppViewModel(QObject):
         """Nobody is at work, also where the records cannot say who may come next."""
         with self.telling():
             self._looks.end()
-            self._speak()
+            self.speak()
         with self.telling():
             self._list_learners()
         self.turn_to("tiles")
@@ -205,7 +223,7 @@ class AppViewModel(QObject):
     def tell(self, problem: UserError) -> None:
         if not isinstance(problem, DamagedRecords):
             self._sign.tell(problem)
-        elif self._page not in ("tiles", "newcomer") or not self._care.mend_soon():
+        elif self._page in AT_WORK or not self._care.mend_soon():
             self._sign.tell(DAMAGED)
 
     def tell_unsaved(self, problem: UserError) -> None:
@@ -217,7 +235,7 @@ class AppViewModel(QObject):
     def break_off(self) -> None:
         """Something of ours failed, as the log says: back to where one can go on, and a calm word."""
         self._breaks += 1
-        if self._breaks == 1 and self._pages and self._page not in ("tiles", "newcomer"):
+        if self._breaks == 1 and self._pages and self._page in AT_WORK:
             self._pages.break_off()
         elif self._breaks <= 2:
             self.showTiles()
@@ -256,45 +274,12 @@ class AppViewModel(QObject):
             self._page = page
             self._stillness.watch(page in QUIET)
             self.pageChanged.emit()
+            if self._side and page not in ("door", "frame"):
+                self._side.close()
 
     @Slot(result=bool)
     def close(self) -> bool:
         """The window may close: everything is on the disk. If not, the page stays and says why."""
+        if self._side:
+            self._side.close()
         return self._pages is None or self._pages.close()
-
-    # --- who ---
-
-    def _pick(self, learner: str) -> None:
-        with self.telling():
-            known = next(one for one in learners(self.house.database) if one.id == learner)
-            self._begin_work(known, self.house.database)
-
-    def _welcome_newcomer(self) -> None:
-        self._looks.expect()
-        self.newcomer.begin(self.spoken)
-        self.turn_to("newcomer")
-
-    def _add(self, name: str, icon: str) -> None:
-        with self.telling():
-            try:
-                learner = add_learner(self.house.database, name, "", icon)
-            except DamagedRecords:
-                raise
-            except UserError as problem:
-                self.newcomer.refuse(problem)
-                return
-            self._begin_work(learner, self.house.database)
-
-    def _welcome_guest(self) -> None:
-        database = self.house.open_guest()
-        self._begin_work(add_learner(database, "guest", "", ""), database, guest=True)
-
-    def _begin_work(self, learner: Learner, database: Database, *, guest: bool = False) -> None:
-        if self._pages is None:
-            from literacy_tutor.viewmodels.learner.pages import LessonPages  # with phone and lessons
-
-            self._pages = LessonPages(self, self._looks)
-        with self.telling():
-            self._looks.begin(Wearer(learner.id, database, guest))
-        self._speak()
-        self._pages.welcome(AtWork(learner.id, "" if guest else learner.name, database))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from literacy_tutor.common.clock import Clock, wall_clock
+from literacy_tutor.common.paths import documents_dir
 from literacy_tutor.records.database import Database
 from literacy_tutor.viewmodels.learner.stillness import TEN_MINUTES_MS
 
@@ -16,7 +18,9 @@ if TYPE_CHECKING:
 
 Language = Literal["ja", "en"]
 PageAtWork = Literal["home", "track", "warm_up", "lesson", "finish"]
-Page = Literal["tiles", "newcomer"] | PageAtWork
+PageOfTeachers = Literal["door", "frame"]
+Page = Literal["tiles", "newcomer"] | PageAtWork | PageOfTeachers
+AT_WORK: frozenset[Page] = frozenset(get_args(PageAtWork))
 QUIET: frozenset[Page] = frozenset({"home", "track", "finish"})
 """Pages with a name on them and nothing under way: after a while without a touch they are covered."""
 
@@ -35,6 +39,10 @@ class House(NamedTuple):
     clock: Clock = wall_clock
     still_after_ms: int = TEN_MINUTES_MS
     """Without a touch for so long, and the page asks whether to go on."""
+    documents: Callable[[], Path] = documents_dir
+    """The folder for what a volunteer takes away."""
+    teacher_away_after_ms: int = 300_000
+    """Without a touch for so long, and the teacher's side closes."""
 
 
 class AtWork(NamedTuple):

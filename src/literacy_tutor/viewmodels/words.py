@@ -21,6 +21,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "whoPractises": ("どなたが ｜練習《れんしゅう》しますか？", "Who is practising?"),
     "firstTime": ("はじめての ｜方《かた》", "I'm new here"),
     "withoutName": ("｜名前《なまえ》なしで ためす", "Try without a name"),
+    "forHelpers": ("｜先生《せんせい》・ボランティア", "For helpers"),
     "closeApp": ("おわって ｜閉《と》じる", "Finish and close"),
     "leaving": ("おわりに しますか？", "Finish for today?"),
     "stay": ("まだ つづける", "Keep going"),

@@ -20,7 +20,7 @@ WORDS = [
     ("emphasis", "hintPaper"), ("alert", "paper"), ("alert", "card"), ("done", "paper"), ("done", "card"),
     ("done", "donePaper"), ("card", "basics"), ("card", "fraud"), ("card", "muted"),
     *((ink, fill) for ink in ("fillInk", "fillPale") for fill in ("basicsFill", "proceduresFill", "fraudFill")),
-    ("fillWarm", "fraudFill"),
+    ("fillWarm", "fraudFill"), ("barInk", "bar"), ("barInk", "barChosen"),
 ]  # fmt: skip
 SIGNS = [
     ("basics", "paper"), ("basics", "chosen"), ("hint", "hintPaper"), ("fraud", "paper"), ("muted", "paper"),

@@ -110,7 +110,7 @@ Window {
 
         // By file and not by type, so that the first page waits for no other.
         function turn(): void {
-            setSource("Learner/" + window.app.pageFile, { vm: window.app.pageModel })
+            setSource(window.app.pageFile, { vm: window.app.pageModel })
         }
         Component.onCompleted: turn()
         Connections {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import get_args
 
@@ -19,11 +19,15 @@ from literacy_tutor.records.changes import Changes
 from literacy_tutor.records.classes import Class
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.learners import Learner
-from literacy_tutor.viewmodels.instructor.words_register import spoken
+from literacy_tutor.viewmodels.instructor.words_register import spoken, static
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+WORDS = (
+    "attendance", "beginToday", "markAllPresent", "present", "online", "absent", "allHours", "fewerHours", "dayBefore",
+    "dayAfter", "cancelHour", "cancelHourReally", "yesCancel", "noKeep",
+)  # fmt: skip
 MARKS: tuple[Mark, ...] = ("present", "online", "absent")
 
 
@@ -63,6 +67,7 @@ class AttendanceProps:
     can_begin: bool = False
     """Today has no hour yet."""
     can_mark_all: bool = False
+    words: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +101,7 @@ def derive_attendance_props(at: AtAttendance) -> AttendanceProps:
         and at.has_members
         and all(one.day != at.today.isoformat() for one in at.hours),
         can_mark_all=any(not one.mark for one in people),
+        words=static(WORDS, at.language),
     )
 
 

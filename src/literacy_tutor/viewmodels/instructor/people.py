@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -15,11 +15,17 @@ from literacy_tutor.records.changes import Changes
 from literacy_tutor.records.classes import Class
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.learners import Learner
-from literacy_tutor.viewmodels.instructor.words_register import spoken
+from literacy_tutor.viewmodels.instructor.words_register import spoken, static
 from literacy_tutor.viewmodels.people import PORTRAITS, portrait
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+WORDS = (
+    "learners", "newClass", "newClassHint", "makeClass", "renameClass", "closeClass", "closeClassReally", "yesClose",
+    "noKeep", "closedClasses", "reopenClass", "newPerson", "personName", "personReading", "addPerson", "inClass",
+    "archive", "bringBack", "archived", "nobody", "save", "change",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,7 @@ class PeopleProps:
     archived: tuple[LearnerRow, ...] = ()
     title: str = ""
     class_chosen: bool = False
+    words: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +87,7 @@ def derive_people_props(at: AtPeople) -> PeopleProps:
         archived=tuple(_learner_row(one, at) for one in at.archived),
         title=next((one.title for one in groups if one.chosen), ""),
         class_chosen=bool(at.class_),
+        words=static(WORDS, at.language),
     )
 
 

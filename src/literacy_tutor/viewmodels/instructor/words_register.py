@@ -10,6 +10,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "present": ("出席", "Present"),
     "online": ("オンライン", "Online"),
     "absent": ("欠席", "Absent"),
+    "allHours": ("ほかの回", "Other hours"),
+    "fewerHours": ("新しい回だけ", "Newest only"),
     "dayBefore": ("1日 前へ", "One day earlier"),
     "dayAfter": ("1日 後へ", "One day later"),
     "cancelHour": ("この回を 取り消す", "Cancel this class hour"),
@@ -36,6 +38,26 @@ WORDS: dict[str, tuple[str, str]] = {
         "まだ 授業が ありません。はじめる日に「きょうの授業をはじめる」を おしてください。",
         "There has been no class yet. On the day, choose “Begin today's class”.",
     ),
+    # the board
+    "countHere": ("来ている人", "Here"),
+    "countCalled": ("手をあげている", "Hand up"),
+    "countStuck": ("こまっている", "Stuck"),
+    "countDone": ("きょう 終えた練習", "Lessons done today"),
+    "stumbles": ("この1時間に つまずいた手順", "Steps people stumbled on in the last hour"),
+    "stumble": ("{lesson}・手順{step}「{says}」", "{lesson}, step {step}: {says}"),
+    "people": ("{count}人", "{count}"),
+    "noPeople": (
+        "まだ だれも いません。左の「学習者」で 加えてください。",
+        "Nobody is here yet. Add people under “Learners” on the left.",
+    ),
+    # progress
+    "track.basics": ("スマホの基本", "Smartphone basics"),
+    "track.procedures": ("ネットの手続き", "Online procedures"),
+    "track.fraud": ("だまされない力", "Fraud and cyber-attacks"),
+    "lessonsDone": ("終えた練習 {count}", "{count} lessons done"),
+    "exportCsv": ("CSVに書き出す", "Export CSV"),
+    "exportExcel": ("Excelに書き出す", "Export Excel"),
+    "exported": ("書き出しました：{path}", "Written: {path}"),
     # people and classes
     "learners": ("学習者", "Learners"),
     "newClass": ("新しいクラス", "New class"),
@@ -59,9 +81,16 @@ WORDS: dict[str, tuple[str, str]] = {
     "archive": ("名簿から しまう", "Archive"),
     "bringBack": ("名簿に もどす", "Bring back"),
     "archived": ("しまった人", "Archived"),
+    "save": ("これでよい", "Save"),
+    "change": ("名前を直す", "Correct the name"),
     "memberCount": ("{count}人", "{count} people"),
     "nobody": ("まだ だれも いません。上の らんで 加えてください。", "Nobody yet. Add people above."),
 }
+
+
+def static(names: tuple[str, ...], language: str) -> dict[str, str]:
+    """Words without places, for QML."""
+    return {name: spoken(name, language) for name in names}
 
 
 def spoken(name: str, language: str, **values: object) -> str:

@@ -18,6 +18,8 @@ TEN_MINUTES_MS = 600_000
 class StillnessViewModel(QObject):
     askingChanged = Signal()
     left = Signal()
+    stirred = Signal()
+    """A hand has moved, on whatever page."""
 
     def __init__(self, after_ms: int = TEN_MINUTES_MS) -> None:
         super().__init__()
@@ -51,6 +53,7 @@ class StillnessViewModel(QObject):
         """A hand has moved: the time begins anew."""
         if self._waiting.isActive():
             self._waiting.start()
+        self.stirred.emit()
 
     @Slot()
     def goOn(self) -> None:

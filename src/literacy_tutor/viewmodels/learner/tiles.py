@@ -45,6 +45,7 @@ class TilesViewModel(props_object(TilesProps)):  # type: ignore[misc]
     picked = Signal(str)
     newcomer = Signal()
     guest = Signal()
+    helper = Signal()
     leave = Signal()
     otherLanguage = Signal()
 
@@ -62,6 +63,10 @@ class TilesViewModel(props_object(TilesProps)):  # type: ignore[misc]
     @Slot()
     def comeAsGuest(self) -> None:
         self.guest.emit()
+
+    @Slot()
+    def comeAsHelper(self) -> None:
+        self.helper.emit()
 
     @Slot()
     def changeLanguage(self) -> None:

@@ -3,15 +3,19 @@ import LiteracyTutor.Components
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
-// Below the tiles: the ways in for who has none.
-Row {
+// Below the tiles: the ways in for who has none, and a quiet one for helpers, below the others where words are large.
+Flow {
     id: doors
     required property TilesViewModel vm
+    required property real room
+    readonly property real natural: newcomer.width + guest.width + helper.width + 2 * spacing
     property bool inviting: false // nobody has a tile yet
 
+    width: Math.min(room, natural)
     spacing: Theme.px(22)
 
     BigButton {
+        id: newcomer
         objectName: "tiles.newcomer"
         width: Math.max(implicitWidth, Theme.px(290))
         height: Math.max(Theme.px(88), implicitHeight)
@@ -20,11 +24,22 @@ Row {
         onChosen: doors.vm.comeNew()
     }
     BigButton {
+        id: guest
         objectName: "tiles.guest"
         width: Math.max(implicitWidth, Theme.px(290))
         height: Math.max(Theme.px(88), implicitHeight)
         text: Words.withoutName
         accent: Theme.muted
         onChosen: doors.vm.comeAsGuest()
+    }
+    BigButton {
+        id: helper
+        objectName: "tiles.helper"
+        height: Theme.enlarged ? implicitHeight : guest.height
+        text: Words.forHelpers
+        accent: Theme.muted
+        look: "quiet"
+        pixelSize: Theme.frame
+        onChosen: doors.vm.comeAsHelper()
     }
 }

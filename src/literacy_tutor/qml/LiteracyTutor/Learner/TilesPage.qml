@@ -107,6 +107,7 @@ TutorPage {
             asynchronous: page.hurried
             sourceComponent: TilesDoors {
                 vm: page.vm
+                room: page.width - 2 * Theme.side
                 inviting: page.empty
             }
         }

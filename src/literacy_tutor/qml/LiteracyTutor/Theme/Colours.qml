@@ -28,6 +28,10 @@ QtObject {
     property color fillPale: "#F1F6FB"
     property color fillWarm: "#FFDA80"
 
+    property color bar: "#14324B" // at the teacher's left
+    property color barChosen: "#235478"
+    property color barInk: "#FFFFFF"
+
     property color go: "#FFD166"
     property color goInk: "#1B2733"
     property color done: "#1B5E3A"

@@ -35,4 +35,7 @@ Colours {
     hint: "#FFE34D"
     hintPaper: "#000000"
     hintBorder: "#FFE34D"
+
+    bar: "#000000"
+    barChosen: "#003C5C"
 }

@@ -28,4 +28,6 @@ Colours {
     hint: "#F7CB76"
     hintPaper: "#33280E"
     hintBorder: "#94762A"
+
+    bar: "#0E2A40"
 }

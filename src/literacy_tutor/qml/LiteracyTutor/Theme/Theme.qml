@@ -49,6 +49,9 @@ QtObject {
     readonly property color fillInk: colours.fillInk
     readonly property color fillPale: colours.fillPale
     readonly property color fillWarm: colours.fillWarm
+    readonly property color bar: colours.bar
+    readonly property color barChosen: colours.barChosen
+    readonly property color barInk: colours.barInk
     readonly property color go: colours.go
     readonly property color goInk: colours.goInk
     readonly property color done: colours.done

@@ -1,0 +1,258 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LiteracyTutor.Components
+import LiteracyTutor.Theme
+import LiteracyTutor.ViewModels
+
+// Who learns here: classes above, people below; a class that is looked at takes people in and lets them go.
+Item {
+    id: page
+
+    required property PeopleViewModel vm
+    readonly property var words: vm.words
+    property string asking: "" // close | rename | the id of a person whose name is corrected
+
+    function addPerson(): void {
+        vm.addPerson(newName.typed, newReading.typed)
+    }
+
+    Connections {
+        target: page.vm
+        function onAdded(): void {
+            newName.clear()
+            newReading.clear()
+            newClass.clear()
+        }
+        function onTitleChanged(): void {
+            page.asking = ""
+        }
+    }
+
+    ScrollArea {
+        anchors.fill: parent
+        letters: Theme.px(20) * Theme.textScale
+        ground: Theme.paper
+
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+            Repeater {
+                model: page.vm.groups
+                Chip {
+                    required property var model
+                    objectName: "people.class." + model.id
+                    text: model.title
+                    more: model.count
+                    marked: model.chosen
+                    onChosen: page.vm.chooseClass(model.id)
+                }
+            }
+            LineField {
+                id: newClass
+                objectName: "people.newClass"
+                hint: page.words.newClass + "　" + page.words.newClassHint
+                width: Math.min(parent.width, Theme.px(400) * Theme.textScale)
+                onEntered: page.vm.makeClass(typed)
+            }
+            ToolButton {
+                objectName: "people.makeClass"
+                iconName: "add"
+                text: page.words.makeClass
+                enabled: newClass.typed.trim() !== ""
+                onChosen: page.vm.makeClass(newClass.typed)
+            }
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+            PlainText {
+                text: page.vm.title
+                height: Math.max(Theme.px(54), implicitHeight)
+                verticalAlignment: Text.AlignVCenter
+                font.pixelSize: Theme.px(28) * Theme.textScale
+                font.bold: true
+                width: Math.min(implicitWidth, parent.width)
+                wrapMode: Text.Wrap
+            }
+            ToolButton {
+                objectName: "people.rename"
+                visible: page.vm.classChosen && page.asking === ""
+                accent: Theme.muted
+                iconName: "edit"
+                text: page.words.renameClass
+                onChosen: {
+                    renamed.text = page.vm.title
+                    page.asking = "rename"
+                    renamed.field.forceActiveFocus()
+                }
+            }
+            ToolButton {
+                objectName: "people.close"
+                visible: page.vm.classChosen && page.asking === ""
+                accent: Theme.muted
+                text: page.words.closeClass
+                onChosen: page.asking = "close"
+            }
+            LineField {
+                id: renamed
+                objectName: "people.renamed"
+                visible: page.asking === "rename"
+                onEntered: page.vm.renameClass(typed)
+            }
+            ToolButton {
+                objectName: "people.keepTitle"
+                visible: page.asking === "rename"
+                look: "filled"
+                text: page.words.save
+                onChosen: page.vm.renameClass(renamed.typed)
+            }
+            PlainText {
+                visible: page.asking === "close"
+                text: page.words.closeClassReally
+                wrapMode: Text.Wrap
+                width: Math.min(implicitWidth, parent.width)
+                font.pixelSize: Theme.px(22) * Theme.textScale
+            }
+            ToolButton {
+                objectName: "people.reallyClose"
+                visible: page.asking === "close"
+                accent: Theme.fraud
+                text: page.words.yesClose
+                onChosen: page.vm.closeClass()
+            }
+            ToolButton {
+                objectName: "people.keep"
+                visible: page.asking === "close" || page.asking === "rename"
+                text: page.words.noKeep
+                onChosen: page.asking = ""
+            }
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+            LineField {
+                id: newName
+                objectName: "people.name"
+                label: page.words.newPerson
+                hint: page.words.personName
+                width: Math.min(parent.width, Theme.px(300) * Theme.textScale)
+                onEntered: page.addPerson()
+            }
+            LineField {
+                id: newReading
+                objectName: "people.reading"
+                label: " "
+                hint: page.words.personReading
+                onEntered: page.addPerson()
+            }
+            Item {
+                width: add.width
+                height: newName.height
+                ToolButton {
+                    id: add
+                    objectName: "people.add"
+                    anchors.bottom: parent.bottom
+                    iconName: "add"
+                    text: page.words.addPerson
+                    enabled: newName.typed.trim() !== ""
+                    onChosen: page.addPerson()
+                }
+            }
+        }
+        PlainText {
+            width: parent.width
+            visible: page.vm.people.count === 0
+            text: page.words.nobody
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.px(24) * Theme.textScale
+        }
+        Column {
+            width: parent.width
+            Repeater {
+                model: page.vm.people
+                PersonLine {
+                    required property var model
+                    width: parent.width
+                    words: page.words
+                    person: model.id
+                    name: model.name
+                    reading: model.reading
+                    sign: model.sign
+                    disc: model.disc
+                    member: model.member
+                    classes: model.classes
+                    choosable: page.vm.classChosen
+                    correcting: page.asking === model.id
+                    onCorrect: page.asking = model.id
+                    onCorrected: (name, reading) => {
+                        page.asking = ""
+                        page.vm.renamePerson(model.id, name, reading)
+                    }
+                    onJoined: member => page.vm.setMember(model.id, member)
+                    onArchived: page.vm.archive(model.id)
+                }
+            }
+        }
+        Column {
+            width: parent.width
+            spacing: Theme.px(8)
+            visible: page.vm.archived.count > 0
+            PlainText {
+                text: page.words.archived
+                font.pixelSize: Theme.px(24) * Theme.textScale
+                font.bold: true
+            }
+            Repeater {
+                model: page.vm.archived
+                Row {
+                    id: archived
+                    required property var model
+                    spacing: Theme.gap
+                    PlainText {
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: archived.model.name
+                        font.pixelSize: Theme.px(22) * Theme.textScale
+                    }
+                    ToolButton {
+                        objectName: "people.bringBack." + archived.model.id
+                        accent: Theme.muted
+                        text: page.words.bringBack
+                        spoken: archived.model.name + " " + page.words.bringBack
+                        onChosen: page.vm.bringBack(archived.model.id)
+                    }
+                }
+            }
+        }
+        Column {
+            width: parent.width
+            spacing: Theme.px(8)
+            visible: page.vm.closed.count > 0
+            PlainText {
+                text: page.words.closedClasses
+                font.pixelSize: Theme.px(24) * Theme.textScale
+                font.bold: true
+            }
+            Repeater {
+                model: page.vm.closed
+                Row {
+                    id: closed
+                    required property var model
+                    spacing: Theme.gap
+                    PlainText {
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: closed.model.title
+                        font.pixelSize: Theme.px(22) * Theme.textScale
+                    }
+                    ToolButton {
+                        objectName: "people.reopen." + closed.model.id
+                        accent: Theme.muted
+                        text: page.words.reopenClass
+                        spoken: closed.model.title + " " + page.words.reopenClass
+                        onChosen: page.vm.reopenClass(closed.model.id)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+"""The invented class: played through the real runner, whole, and the same for the same seed."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from literacy_tutor.commands.demo.cast import CAST
+from literacy_tutor.commands.demo.course import Held, hold_course
+from literacy_tutor.commands.line import command_line
+from literacy_tutor.records.attendance import counts, hours
+from literacy_tutor.records.classes import classes, members
+from literacy_tutor.records.database import open_read_only
+from literacy_tutor.records.events import verify_events
+from literacy_tutor.records.learners import learners
+from literacy_tutor.records.progress import progress_of
+from literacy_tutor.viewmodels.people import PORTRAITS
+
+THURSDAY = date(2026, 11, 26)
+
+
+@pytest.fixture(scope="module")
+def held(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Held]:
+    folder = tmp_path_factory.mktemp("demo") / "class"
+    return folder, hold_course(folder, THURSDAY, seed=3, hours=2)
+
+
+def test_twelve_people_came_on_the_last_two_tuesdays_and_learnt(held: tuple[Path, Held]) -> None:
+    folder, said = held
+    with open_read_only(folder) as db:
+        (class_,) = classes(db)
+        assert {one.name for one in members(db, class_.id)} == {one.name for one in CAST}
+        assert [hour.day for hour in hours(db, class_.id)] == ["2026-11-17", "2026-11-24"]
+        assert all(sum(count) == len(CAST) for count in counts(db, class_.id).values())
+        rows = [row for one in learners(db) for row in progress_of(db, one.id)]
+        assert sum(row.finished_count for row in rows) == said.lessons
+        assert said.lessons > len(CAST)
+        assert verify_events(db).good
+
+
+def test_everything_happened_within_the_hours(held: tuple[Path, Held]) -> None:
+    with open_read_only(held[0]) as db:
+        at = [row[0] for row in db.rows("SELECT at FROM event WHERE attempt IS NOT NULL")]
+    assert {text[:10] for text in at} == {"2026-11-17", "2026-11-24"}
+    assert {text[11:13] for text in at} == {"10"}
+
+
+def test_the_same_seed_is_the_same_class(held: tuple[Path, Held], tmp_path: Path) -> None:
+    again = hold_course(tmp_path / "again", THURSDAY, seed=3, hours=2)
+    assert again == held[1]
+
+
+def test_a_folder_with_somebodys_records_is_refused(held: tuple[Path, Held]) -> None:
+    result = CliRunner().invoke(command_line, ["demo", "--data", str(held[0])])
+    assert result.exit_code == 1
+    assert "is not empty" in result.output
+
+
+def test_everybody_has_a_picture_of_the_tiles() -> None:
+    assert {one.picture for one in CAST} <= {one.icon for one in PORTRAITS}

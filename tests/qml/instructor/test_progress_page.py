@@ -1,0 +1,120 @@
+"""Who is how far, as a volunteer sees it, and as a file to take away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from literacy_tutor.common.clock import wall_clock
+from literacy_tutor.common.paths import lessons_dir
+from literacy_tutor.lessons.catalogue import Catalogue, open_catalogue
+from literacy_tutor.records import attempts, classes
+from literacy_tutor.records.database import Database, open_in_memory
+from literacy_tutor.records.facts import Fact
+from literacy_tutor.records.learners import add_learner
+from literacy_tutor.viewmodels.instructor.progress import ProgressViewModel
+from tests.qml.instructor.sheet import Sheet
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    return open_catalogue(lessons_dir(), tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture
+def db() -> Iterator[Database]:
+    with open_in_memory() as database:
+        yield database
+
+
+@pytest.fixture
+def sheet() -> Iterator[Sheet]:
+    made = Sheet()
+    yield made
+    made.close()
+
+
+def progress_page(
+    db: Database, sheet: Sheet, catalogue: Catalogue, documents: Path, language: str = "ja"
+) -> ProgressViewModel:
+    vm = ProgressViewModel(db, wall_clock, lambda: catalogue, lambda: documents, sheet.telling, language)
+    sheet.show("ProgressPage.qml", vm)
+    return vm
+
+
+def a_class(db: Database) -> list[str]:
+    people = [add_learner(db, name, name, "cat").id for name in ("あき", "はる", "ふゆ")]
+    classes.join(db, classes.open_class(db, "火曜/午前").id, people)
+    done = attempts.begin_attempt(db, people[0], "basics/tap", "h", "ja", 2)
+    attempts.end_attempt(db, done, Fact("attempt_finished"))
+    attempts.begin_attempt(db, people[1], "basics/tap", "h", "ja", 2)
+    return people
+
+
+def test_a_line_for_everybody_and_a_sign_for_every_lesson_begun(
+    db: Database, sheet: Sheet, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    people = a_class(db)
+    vm = progress_page(db, sheet, catalogue, tmp_path)
+    assert [(row.name, row.cells[0]) for row in vm.props.lines] == [
+        ("あき", "d"),
+        ("はる", "u"),
+        ("ふゆ", "-"),
+    ]
+    assert sheet.said(f"progress.line.{people[0]}").startswith("あき, ")
+    assert "できた" in sheet.said(f"progress.line.{people[0]}")
+    assert sheet.item("progress.summary").property("text") == "終えた練習 1"
+    sheet.click("progress.track.fraud")
+    assert {row.cells for row in vm.props.lines} == {"-" * len(vm.props.lessons)}
+    vm.end()
+
+
+def test_somebody_gets_on_and_the_page_knows(
+    db: Database, sheet: Sheet, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    people = a_class(db)
+    vm = progress_page(db, sheet, catalogue, tmp_path)
+    attempts.begin_attempt(db, people[2], "basics/tap", "h", "ja", 2)
+    assert vm.props.lines[2].cells[0] == "u"
+    vm.end()
+
+
+def test_files_are_put_where_documents_are_and_it_says_where(
+    db: Database, sheet: Sheet, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    a_class(db)
+    vm = progress_page(db, sheet, catalogue, tmp_path, "en")
+    sheet.click("progress.csv")
+    sheet.click("progress.xlsx")
+    day = wall_clock().date().isoformat()
+    names = sorted(path.name for path in tmp_path.iterdir())
+    assert names == [f"Progress_火曜_午前-{day}.csv", f"Progress_火曜_午前-{day}.xlsx"]
+    assert str(tmp_path) in str(sheet.item("progress.told").property("text"))
+    vm.chooseTrack("fraud")
+    assert vm.props.told == ""
+    vm.end()
+
+
+def test_where_nothing_can_be_written_it_is_told(
+    db: Database, sheet: Sheet, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    a_class(db)
+    vm = progress_page(db, sheet, catalogue, tmp_path / "no" / "such")
+    sheet.click("progress.csv")
+    assert (len(sheet.told), vm.props.told) == (1, "")
+    vm.end()
+
+
+def test_without_a_class_and_without_members_it_says_what_comes_first(
+    db: Database, sheet: Sheet, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    vm = progress_page(db, sheet, catalogue, tmp_path, "en")
+    assert "no class yet" in str(sheet.item("progress.empty").property("text"))
+    classes.open_class(db, "火")
+    assert "Nobody is in this class yet" in str(sheet.item("progress.empty").property("text"))
+    assert "progress.csv" not in sheet.names()
+    vm.end()
