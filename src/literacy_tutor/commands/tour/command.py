@@ -8,7 +8,7 @@ import click
 
 from literacy_tutor.common.settings import LANGUAGE, TEXT_SIZE, THEME
 
-PARTS = ("journey", "people", "help", "settings", "trouble")
+PARTS = ("journey", "people", "help", "settings", "teachers", "trouble")
 
 
 class Size(click.ParamType[tuple[int, int]]):
@@ -49,7 +49,7 @@ class Size(click.ParamType[tuple[int, int]]):
 )
 def tour(out: Path, lang: str, size: tuple[int, int], text: str, theme: str, parts: tuple[str, ...]) -> None:
     """Take a picture of every page in every state, in the real window: every lesson with every mistake and answer,
-    nobody and a full class, long names, and whatever can go wrong. It has records of its own.
+    nobody and a full class, long names, the teachers' side, and whatever can go wrong. It has records of its own.
     """
     from literacy_tutor.commands.tour.guide import Look
     from literacy_tutor.commands.tour.whole import make_whole_tour

@@ -17,6 +17,7 @@ from literacy_tutor.commands.tour.journey import journey
 from literacy_tutor.commands.tour.looks import looks
 from literacy_tutor.commands.tour.people import people
 from literacy_tutor.commands.tour.sheet import write_sheet
+from literacy_tutor.commands.tour.teachers import teachers
 from literacy_tutor.commands.tour.trouble import trouble
 from literacy_tutor.records.database import open_read_only
 from literacy_tutor.records.progress import progress_report
@@ -26,6 +27,7 @@ PARTS: dict[str, Callable[[Guide], object]] = {
     "people": people,
     "help": help_in_a_lesson,
     "settings": looks,
+    "teachers": teachers,
     "trouble": trouble,
 }
 

@@ -28,8 +28,9 @@ Item {
         Flow {
             width: parent.width
             spacing: Theme.gap
-            visible: page.vm.classes.count > 1
+            visible: classesRows.count > 1
             Repeater {
+                id: classesRows
                 model: page.vm.classes
                 Chip {
                     required property var model
@@ -52,6 +53,7 @@ Item {
                 onChosen: page.vm.beginToday()
             }
             Repeater {
+                id: hoursRows
                 model: page.vm.hours
                 Chip {
                     required property var model
@@ -66,7 +68,7 @@ Item {
             }
             ToolButton {
                 objectName: "attendance.allHours"
-                visible: page.vm.hours.count > page.newest
+                visible: hoursRows.count > page.newest
                 look: "quiet"
                 accent: Theme.muted
                 iconName: page.allHours ? "expand_less" : "expand_more"

@@ -20,8 +20,9 @@ Item {
         Flow {
             width: parent.width
             spacing: Theme.gap
-            visible: page.vm.classes.count > 1
+            visible: classesRows.count > 1
             Repeater {
+                id: classesRows
                 model: page.vm.classes
                 Chip {
                     required property var model
@@ -105,7 +106,7 @@ Item {
         Column {
             width: parent.width
             spacing: Theme.px(8)
-            visible: page.vm.stumbles.count > 0
+            visible: stumblesRows.count > 0
             PlainText {
                 width: parent.width
                 wrapMode: Text.Wrap
@@ -114,6 +115,7 @@ Item {
                 font.pixelSize: Theme.px(22) * Theme.textScale
             }
             Repeater {
+                id: stumblesRows
                 model: page.vm.stumbles
                 Item {
                     id: stumble

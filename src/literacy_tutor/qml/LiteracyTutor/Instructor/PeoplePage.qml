@@ -162,7 +162,7 @@ Item {
         }
         PlainText {
             width: parent.width
-            visible: page.vm.people.count === 0
+            visible: peopleRows.count === 0
             text: page.words.nobody
             wrapMode: Text.Wrap
             font.pixelSize: Theme.px(24) * Theme.textScale
@@ -170,6 +170,7 @@ Item {
         Column {
             width: parent.width
             Repeater {
+                id: peopleRows
                 model: page.vm.people
                 PersonLine {
                     required property var model
@@ -197,13 +198,14 @@ Item {
         Column {
             width: parent.width
             spacing: Theme.px(8)
-            visible: page.vm.archived.count > 0
+            visible: archivedRows.count > 0
             PlainText {
                 text: page.words.archived
                 font.pixelSize: Theme.px(24) * Theme.textScale
                 font.bold: true
             }
             Repeater {
+                id: archivedRows
                 model: page.vm.archived
                 Row {
                     id: archived
@@ -227,13 +229,14 @@ Item {
         Column {
             width: parent.width
             spacing: Theme.px(8)
-            visible: page.vm.closed.count > 0
+            visible: closedRows.count > 0
             PlainText {
                 text: page.words.closedClasses
                 font.pixelSize: Theme.px(24) * Theme.textScale
                 font.bold: true
             }
             Repeater {
+                id: closedRows
                 model: page.vm.closed
                 Row {
                     id: closed

@@ -17,7 +17,7 @@ Item {
     readonly property real most: Theme.px(180) * Theme.textScale
     readonly property real cell: Math.max(least, Math.min(most, (width - names) / Math.max(1, columns)))
     readonly property real cellHeight: Theme.px(48) * Math.max(1, Theme.textScale * 0.8)
-    readonly property var states: ({
+    readonly property var looks: ({
             d: { icon: "check_circle", ink: Theme.procedures, ground: Theme.donePaper, says: words.done },
             u: { icon: "schedule", ink: Theme.basics, ground: Theme.chosen, says: words.under_way },
             "-": { icon: "", ink: Theme.muted, ground: "transparent", says: words.none }
@@ -49,11 +49,12 @@ Item {
             width: parent.width
             spacing: Theme.gap
             Repeater {
+                id: classesRows
                 model: page.vm.classes
                 Chip {
                     required property var model
                     objectName: "progress.class." + model.id
-                    visible: page.vm.classes.count > 1
+                    visible: classesRows.count > 1
                     text: model.title
                     marked: model.chosen
                     onChosen: page.vm.chooseClass(model.id)
@@ -79,10 +80,10 @@ Item {
             spacing: Theme.px(28)
             visible: page.vm.empty === ""
             Sign {
-                state_: page.states.d
+                state_: page.looks.d
             }
             Sign {
-                state_: page.states.u
+                state_: page.looks.u
             }
             PlainText {
                 objectName: "progress.summary"
@@ -156,7 +157,7 @@ Item {
                             Item {
                                 id: cell
                                 required property string modelData
-                                readonly property var state_: page.states[modelData]
+                                readonly property var state_: page.looks[modelData]
                                 width: page.cell
                                 height: name.height
                                 Rectangle {
