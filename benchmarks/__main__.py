@@ -7,7 +7,20 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import board, core, growth, handout, kills, review, roster, startup, store, voice, window
+from benchmarks import (
+    board,
+    classroom,
+    core,
+    growth,
+    handout,
+    kills,
+    review,
+    roster,
+    startup,
+    store,
+    voice,
+    window,
+)
 from benchmarks.rows import Row, table, write
 
 ALL: dict[str, Callable[[Path], Iterator[Row]]] = {
@@ -20,6 +33,7 @@ ALL: dict[str, Callable[[Path], Iterator[Row]]] = {
     "roster": roster.measure,
     "handout": handout.measure,
     "board": board.measure,
+    "classroom": classroom.measure,
     "growth": growth.measure,
     "kills": kills.measure,
 }

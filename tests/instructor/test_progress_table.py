@@ -72,5 +72,5 @@ def test_the_query_knows_members_by_reading_with_all_they_ever_began() -> None:
         attempts.begin_attempt(db, hana.id, "basics/sms", "h", "ja", 2)
         assert [(one.name, one.finished()) for one in class_progress(db, class_)] == [
             ("一", {}),
-            ("花", {"basics/sms": False, "basics/tap": True}),
+            ("花", {"basics/sms": 0, "basics/tap": 1}),
         ]

@@ -12,6 +12,8 @@ State = Literal["", "under_way", "done"]
 """Of somebody in a lesson; "" where they never began it."""
 STATES: tuple[State, ...] = ("done", "under_way", "")
 
+_STATE_OF: dict[int | None, State] = {None: "", 0: "under_way", 1: "done"}
+
 
 class Lesson(NamedTuple):
     """A column. `title` is plain words, without readings."""
@@ -46,10 +48,8 @@ def progress_table(title: str, lessons: Sequence[Lesson], members: Sequence[Memb
     return ProgressTable(title, tuple(lessons), lines)
 
 
-def _cells(lessons: Sequence[str], finished: dict[str, bool]) -> tuple[State, ...]:
-    return tuple(
-        "" if lesson not in finished else "done" if finished[lesson] else "under_way" for lesson in lessons
-    )
+def _cells(lessons: Sequence[str], finished: dict[str, int]) -> tuple[State, ...]:
+    return tuple([_STATE_OF[finished.get(lesson)] for lesson in lessons])
 
 
 def as_sheet(table: ProgressTable, name: str, words: dict[State, str]) -> Table:

@@ -24,9 +24,10 @@ class MemberProgress(NamedTuple):
     reading: str
     lessons: str
 
-    def finished(self) -> dict[str, bool]:
-        """By lesson that was ever begun, whether it was finished."""
-        return {lesson: bool(done) for lesson, done in json.loads(self.lessons).items()}
+    def finished(self) -> dict[str, int]:
+        """By lesson that was ever begun, 1 where it was finished, else 0."""
+        found: dict[str, int] = json.loads(self.lessons)
+        return found
 
 
 def class_progress(db: Database, class_: str) -> list[MemberProgress]:

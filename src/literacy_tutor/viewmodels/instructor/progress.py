@@ -50,8 +50,6 @@ class LineRow:
     name: str
     cells: str
     """A letter for each lesson: d done, u under way, - never begun."""
-    says: str
-    """The same in words, for a screen reader."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +82,10 @@ def derive_progress_props(at: AtProgress) -> ProgressProps:
         classes=tuple(ChipRow(one.id, one.title, one.id == at.class_) for one in at.classes),
         tracks=tuple(ChipRow(one, spoken(f"track.{one}", at.language), one == at.track) for one in TRACKS),
         lessons=tuple({"id": one.id, "title": one.title} for one in at.table.lessons),
-        lines=tuple(_line_row(line.learner, line.name, line.cells, at) for line in at.table.lines),
+        lines=tuple(
+            LineRow(line.learner, line.name, "".join([_LETTERS[cell] for cell in line.cells]))
+            for line in at.table.lines
+        ),
         title=at.table.title,
         summary=spoken("lessonsDone", at.language, count=at.table.done) if at.table.lines else "",
         empty=_empty(at),
@@ -94,12 +95,6 @@ def derive_progress_props(at: AtProgress) -> ProgressProps:
             **{state or "none": word for state, word in state_words(at.language).items()},
         },
     )
-
-
-def _line_row(learner: str, name: str, cells: tuple[State, ...], at: AtProgress) -> LineRow:
-    words, pairs = state_words(at.language), zip(at.table.lessons, cells, strict=True)
-    said = [f"{lesson.title} {words[cell]}" for lesson, cell in pairs if cell]
-    return LineRow(learner, name, "".join(_LETTERS[cell] for cell in cells), ", ".join((name, *said)))
 
 
 def _empty(at: AtProgress) -> str:

@@ -23,6 +23,11 @@ Item {
             "-": { icon: "", ink: Theme.muted, ground: "transparent", says: words.none }
         })
 
+    function said(name: string, cells: string): string {
+        const begun = vm.lessons.map((lesson, at) => ({ title: lesson.title, cell: cells[at] })).filter(one => one.cell !== "-")
+        return [name, ...begun.map(one => one.title + " " + looks[one.cell].says)].join(", ")
+    }
+
     component Sign: Row {
         id: sign
         required property var state_
@@ -140,7 +145,7 @@ Item {
                         required property var model
                         objectName: "progress.line." + model.learner
                         Accessible.role: Accessible.StaticText
-                        Accessible.name: model.says
+                        Accessible.name: page.said(model.name, model.cells)
                         PlainText {
                             width: page.names
                             id: name

@@ -1,0 +1,52 @@
+"""The teacher's side: a page of a very large class, and the attendance of thirty, clicked once a second."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.rows import Row
+from literacy_tutor.common.clock import wall_clock
+from literacy_tutor.instructor.progress_table import Lesson, ProgressTable, progress_table
+from literacy_tutor.records import attempts, classes
+from literacy_tutor.records.class_progress import class_progress
+from literacy_tutor.records.database import Database, open_database
+from literacy_tutor.records.facts import Fact
+from literacy_tutor.records.roster import Entrant, take_in
+from literacy_tutor.viewmodels.instructor.progress import AtProgress, ProgressProps, derive_progress_props
+
+LEARNERS, LESSONS = 1_000, [Lesson(f"basics/lesson-{number}", f"Lesson {number}") for number in range(10)]
+ROUNDS = 21
+
+
+def measure(scratch: Path) -> Iterator[Row]:
+    with open_database(scratch / "large", wall_clock) as database:
+        class_ = _large_class(database)
+        yield Row(
+            "class_page_ms", statistics.median(_page(database, class_) for _ in range(ROUNDS)), "ms", 10
+        )
+
+
+def _large_class(database: Database) -> str:
+    class_ = classes.open_class(database, "火曜クラス").id
+    people = take_in(database, [Entrant(f"名前{number}", "", "cat") for number in range(LEARNERS)], class_)
+    for place, learner in enumerate(people):
+        for number, lesson in enumerate(LESSONS):
+            begun = attempts.begin_attempt(database, learner, lesson.id, "h", "ja", 8)
+            if (place + number) % 3:
+                attempts.end_attempt(database, begun, Fact("attempt_finished"))
+    return class_
+
+
+def _page(database: Database, class_: str) -> float:
+    """Milliseconds from the query to all that the page shows, every cell included."""
+    begun = time.perf_counter()
+    table = progress_table("火曜クラス", LESSONS, class_progress(database, class_))
+    _props(table)
+    return (time.perf_counter() - begun) * 1000
+
+
+def _props(table: ProgressTable) -> ProgressProps:
+    return derive_progress_props(AtProgress([], "", "basics", table, "", "ja"))
