@@ -19,6 +19,7 @@ from literacy_tutor.records.changes import Changes
 from literacy_tutor.records.classes import Class
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.learners import Learner
+from literacy_tutor.viewmodels.instructor.chips import ChipRow, class_chips, kept
 from literacy_tutor.viewmodels.instructor.words_register import spoken, static
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
@@ -29,13 +30,6 @@ WORDS = (
     "dayAfter", "cancelHour", "cancelHourReally", "yesCancel", "noKeep",
 )  # fmt: skip
 MARKS: tuple[Mark, ...] = ("present", "online", "absent")
-
-
-@dataclass(frozen=True, slots=True)
-class ClassRow:
-    id: str
-    title: str
-    chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +51,7 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True)
 class AttendanceProps:
-    classes: tuple[ClassRow, ...] = ()
+    classes: tuple[ChipRow, ...] = ()
     hours: tuple[HourRow, ...] = ()
     people: tuple[PersonRow, ...] = ()
     title: str = ""
@@ -91,7 +85,7 @@ def derive_attendance_props(at: AtAttendance) -> AttendanceProps:
     people = tuple(PersonRow(one.id, one.name, one.reading, at.marks.get(one.id, "")) for one in at.on_list)
     came = sum(one.mark in ("present", "online") for one in people)
     return AttendanceProps(
-        classes=tuple(ClassRow(one.id, one.title, one.id == at.class_) for one in at.classes),
+        classes=class_chips(at.classes, at.class_),
         hours=tuple(reversed(hours)),
         people=people,
         title=next((row.label for row in hours if row.chosen), ""),
@@ -194,9 +188,9 @@ class AttendanceViewModel(props_object(AttendanceProps)):  # type: ignore[misc]
     def refresh(self) -> None:
         db = self._database
         groups = classes.classes(db)
-        self._class = _kept(self._class, [one.id for one in groups])
+        self._class = kept(self._class, [one.id for one in groups])
         hours = attendance.hours(db, self._class)
-        self._hour = _kept(self._hour, [one.id for one in reversed(hours)])
+        self._hour = kept(self._hour, [one.id for one in reversed(hours)])
         self.show(
             derive_attendance_props(
                 AtAttendance(
@@ -217,8 +211,3 @@ class AttendanceViewModel(props_object(AttendanceProps)):  # type: ignore[misc]
     def _follow(self, changes: Changes) -> None:
         if changes.groups & {"register", "learners"}:
             self.refresh()
-
-
-def _kept(chosen: str, known: Sequence[str]) -> str:
-    """What was chosen, or the first where that is gone."""
-    return chosen if chosen in known else next(iter(known), "")

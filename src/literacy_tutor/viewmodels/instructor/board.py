@@ -33,6 +33,7 @@ from literacy_tutor.records.classes import Class
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.learners import Learner, learners
 from literacy_tutor.records.listening import heard_from, heard_since, open_lessons
+from literacy_tutor.viewmodels.instructor.chips import ChipRow, class_chips, kept
 from literacy_tutor.viewmodels.instructor.words_register import spoken
 from literacy_tutor.viewmodels.people import called
 
@@ -46,13 +47,6 @@ LOOKS_EVERY_MS = 2_000
 STUMBLED_WITHIN = timedelta(hours=1)
 MOST_STUMBLES = 5
 LoadLesson = Callable[[str, "Language"], Lesson]
-
-
-@dataclass(frozen=True, slots=True)
-class ChipRow:
-    id: str
-    title: str
-    chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +139,7 @@ def derive_board_props(at: AtBoard) -> BoardProps:
     rows += [_absent(one, names[one.learner], at) for one in gone]
     hard = at.stumbles[:MOST_STUMBLES]
     return BoardProps(
-        classes=tuple(ChipRow(one.id, one.title, one.id == at.class_) for one in at.classes),
+        classes=class_chips(at.classes, at.class_),
         counts=_counts(here, at) if rows else (),
         people=tuple(rows),
         stumbles=tuple(_stumble(one, at) for one in hard),
@@ -249,8 +243,7 @@ class BoardViewModel(props_object(BoardProps)):  # type: ignore[misc]
             now = self._clock()
             board = self._board = self._listen(now)
             groups = classes.classes(self._database)
-            if self._class not in [one.id for one in groups]:
-                self._class = groups[0].id if groups else ""
+            self._class = kept(self._class, [one.id for one in groups])
             people = classes.members(self._database, self._class) if groups else learners(self._database)
             found = standings(board, now, [one.id for one in people])
             here = {one.id for one in people}

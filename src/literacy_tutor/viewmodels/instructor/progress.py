@@ -23,6 +23,7 @@ from literacy_tutor.records.changes import Changes
 from literacy_tutor.records.class_progress import class_progress
 from literacy_tutor.records.classes import Class
 from literacy_tutor.records.database import Database
+from literacy_tutor.viewmodels.instructor.chips import ChipRow, class_chips, kept
 from literacy_tutor.viewmodels.instructor.words_register import spoken, static
 
 if TYPE_CHECKING:
@@ -35,13 +36,6 @@ WORDS = ("exportCsv", "exportExcel")
 TRACKS = ("basics", "procedures", "fraud")
 _LETTERS: dict[State, str] = {"done": "d", "under_way": "u", "": "-"}
 _UNSAFE = re.compile(r'[\\/:*?"<>|\s]+')
-
-
-@dataclass(frozen=True, slots=True)
-class ChipRow:
-    id: str
-    title: str
-    chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +73,7 @@ class AtProgress:
 
 def derive_progress_props(at: AtProgress) -> ProgressProps:
     return ProgressProps(
-        classes=tuple(ChipRow(one.id, one.title, one.id == at.class_) for one in at.classes),
+        classes=class_chips(at.classes, at.class_),
         tracks=tuple(ChipRow(one, spoken(f"track.{one}", at.language), one == at.track) for one in TRACKS),
         lessons=tuple({"id": one.id, "title": one.title} for one in at.table.lessons),
         lines=tuple(
@@ -160,8 +154,7 @@ class ProgressViewModel(props_object(ProgressProps)):  # type: ignore[misc]
 
     def refresh(self) -> None:
         groups = classes.classes(self._database)
-        if self._class not in [one.id for one in groups]:
-            self._class = groups[0].id if groups else ""
+        self._class = kept(self._class, [one.id for one in groups])
         table = self._table([self._track])
         self.show(
             derive_progress_props(
