@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QIdentityProxyModel, QModelIndex
+from pytestqt.qtbot import QtBot
 
 from literacy_tutor.phone.actions import (
     Action,
@@ -42,6 +43,7 @@ from literacy_tutor.phone.screen import (
     Words,
     walk,
 )
+from literacy_tutor.qtkit import node_graves
 from literacy_tutor.qtkit.names import camel
 from literacy_tutor.qtkit.nodes import (
     KIND_ROLE,
@@ -230,17 +232,36 @@ def names_of(model: NodeModel) -> list[str]:
     return [str(model.data(model.index(row), NODE_ROLE).property("name")) for row in range(model.rowCount())]
 
 
-def test_a_removed_node_outlives_its_row() -> None:
+def test_a_removed_node_outlives_its_row_and_then_dies(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also one that Qt has asked for, as QML's delegates do: PySide gives away what is Python's own."""
+    monkeypatch.setattr(node_graves, "TURN_MS", 0)
     nodes = PhoneNodes(nothing)
     card = Card(name="card", children=(Bubble(name="bubble", mine=False),))
     nodes.show(phone(card))
     gone: list[str] = []
     nodes.index["bubble"].destroyed.connect(lambda *_: gone.append("bubble"))
-    nodes.show(phone(replace(card, children=())))
-    nodes.show(phone(card))
+    qt = QIdentityProxyModel()
+    qt.setSourceModel(nodes.index["card"].kid_model)
+    assert qt.index(0, 0).data(NODE_ROLE) is nodes.index["bubble"]
+    for shown in (replace(card, children=()), card, replace(card, children=())):
+        nodes.show(phone(shown))
     assert gone == []
-    nodes.show(phone(replace(card, children=())))
-    assert gone == ["bubble"]
+    qtbot.waitUntil(lambda: gone == ["bubble"])
+
+
+def test_what_waits_in_what_dies_is_forgotten() -> None:
+    """Something is expected in a list; then the card it stands in goes, and something else is expected."""
+    expected: list[Screen] = []
+    nodes = PhoneNodes(nothing, lambda _: expected[-1])
+    list_ = List(name="list", label="")
+    for children in ((), (Words(name="words", text=""),)):
+        expected.append(phone(Card(name="card", children=(replace(list_, children=children),))))
+    nodes.show(expected[0])
+    nodes.press("")
+    kept = nodes.index["list"].kid_model
+    assert kept.rowCount() == 1
+    nodes.show(phone(Card(name="card")))
+    assert kept.rowCount() == 0
 
 
 def test_another_root_is_told() -> None:

@@ -12,6 +12,7 @@ from typing import NamedTuple, assert_never
 from literacy_tutor.phone.component import Component
 from literacy_tutor.phone.diff import Move, Patch, Replace, Set, Splice, diff
 from literacy_tutor.phone.screen import find
+from literacy_tutor.qtkit.node_graves import NodeGraves
 from literacy_tutor.qtkit.nodes import Node, make_node
 
 WITH_WINGS = ("Screen", "Page", "List")
@@ -29,25 +30,23 @@ class _Waiting(NamedTuple):
 
 
 class NodeTree:
-    """The nodes that show one component and everything in it, by name.
+    """The nodes that show one component and everything in it, by name."""
 
-    A node taken away lives through one more change, because its drawing dies later than its row.
-    """
-
-    def __init__(self, component: Component, root: Node | None = None, *, wings: bool = False) -> None:
+    def __init__(
+        self, component: Component, graves: NodeGraves, root: Node | None = None, *, wings: bool = False
+    ) -> None:
         self.component = component
         self.root = root or make_node(component)
         self.index = {node.dotted_name: node for node in _family([self.root])}
         self._has_wings = wings
         self._waiting: list[_Waiting] = []
-        self._graves: tuple[list[Node], list[Node]] = ([], [])
+        self._graves = graves
 
     def shows(self, component: Component) -> bool:
         return (self.component.name, self.component.kind) == (component.name, component.kind)
 
     def become(self, component: Component) -> bool:
         """Show this instead; only what differs is touched. Whether anything does."""
-        self._graves = (self._graves[1], [])
         patches = diff(self.component, component)
         earlier = tuple(self._waiting)
         for patch in patches:
@@ -59,7 +58,6 @@ class NodeTree:
 
     def expect(self, component: Component) -> None:
         """What it would take to show this is drawn in the wings; what waited there for nothing goes."""
-        self._graves = (self._graves[1], [])
         wanted = [
             self._wait_for(self.index[patch.name], added)
             for patch in diff(self.component, component)
@@ -79,14 +77,14 @@ class NodeTree:
                 self._exchange(self.index[name], patch)
             case Splice(name, at, removed, added):
                 nodes = [make_node(component) for component in added]
-                self._bury(self.index[name].kid_nodes[at : at + removed])
+                self._leave(self.index[name].kid_nodes[at : at + removed])
                 self._enter(nodes)
-                self.index[name].kid_model.splice(at, removed, nodes)
+                self._graves.bury(self.index[name].kid_model.splice(at, removed, nodes))
             case Move(name, at, to):
                 self.index[name].kid_model.move(at, to)
             case Replace(root):
-                self._bury([self.root])
-                self._waiting.clear()
+                self._leave([self.root])
+                self._graves.bury([self.root])
                 self.root = make_node(root)
                 self._enter([self.root])
             case _:
@@ -103,12 +101,11 @@ class NodeTree:
         component = find(self.component, node.dotted_name)
         assert component is not None
         self._leave([node])
-        self._send_away(tuple(one for one in self._waiting if one.container in _family([node])))
         node.set_away(True)
         for one in _family([node]):
             one.left.emit()
         container.kid_model.move(at, len(container.kid_nodes) - 1)
-        self._waiting.append(_Waiting(container, NodeTree(component, node)))
+        self._waiting.append(_Waiting(container, NodeTree(component, self._graves, node)))
 
     def _bring(self, container: Node, at: int, component: Component) -> None:
         waiting = next((one for one in self._waiting if one.is_for(container, component)), None)
@@ -118,7 +115,6 @@ class NodeTree:
         else:
             self._waiting.remove(waiting)
             waiting.tree.become(component)
-            self._graves[1].extend(waiting.tree.dead)
             node = waiting.tree.root
             for one in _family([node]):
                 one.cover(False)
@@ -136,7 +132,7 @@ class NodeTree:
             if one.is_for(container, component):
                 one.tree.become(component)
                 return one
-        waiting = _Waiting(container, NodeTree(component))
+        waiting = _Waiting(container, NodeTree(component, self._graves))
         waiting.tree.root.set_away(True)
         container.kid_model.splice(len(container.kid_nodes), 0, [waiting.tree.root])
         self._waiting.append(waiting)
@@ -146,12 +142,8 @@ class NodeTree:
         for one in waiting:
             if one in self._waiting:
                 self._waiting.remove(one)
-                self._graves[1].extend((one.tree.root, *one.tree.dead))
-                one.container.kid_model.splice(one.container.kid_nodes.index(one.tree.root), 1, [])
-
-    @property
-    def dead(self) -> list[Node]:
-        return [*self._graves[0], *self._graves[1]]
+                at = one.container.kid_nodes.index(one.tree.root)
+                self._graves.bury(one.container.kid_model.splice(at, 1, []))
 
     # --- the index --------------------------------------------------------------------------------------------
 
@@ -159,13 +151,11 @@ class NodeTree:
         self.index.update((node.dotted_name, node) for node in _family(nodes))
 
     def _leave(self, nodes: list[Node]) -> None:
-        for node in _family(nodes):
+        family = list(_family(nodes))
+        for node in family:
             if self.index.get(node.dotted_name) is node:
                 del self.index[node.dotted_name]
-
-    def _bury(self, nodes: list[Node]) -> None:
-        self._graves[1].extend(nodes)
-        self._leave(nodes)
+        self._send_away(tuple(one for one in self._waiting if one.container in family))
 
 
 def _family(nodes: list[Node]) -> Iterator[Node]:

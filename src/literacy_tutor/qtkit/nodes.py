@@ -44,11 +44,16 @@ _ROOT = QModelIndex()
 @QmlElement
 @made_here
 class NodeModel(QAbstractListModel):
-    """The children of one node, in order."""
+    """The children of one node, in order.
+
+    They are Qt's children of it. A node without a parent PySide would give away when Qt asks for it (`data`), and keep
+    alive for ever.
+    """
 
     def __init__(self, nodes: list[Node]) -> None:
         super().__init__()
         self.nodes = nodes
+        self._take(nodes)
         QQmlEngine.setObjectOwnership(self, QQmlEngine.ObjectOwnership.CppOwnership)
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -61,15 +66,21 @@ class NodeModel(QAbstractListModel):
     def roleNames(self) -> dict[int, QByteArray]:
         return {KIND_ROLE: QByteArray(b"kind"), NODE_ROLE: QByteArray(b"node")}
 
-    def splice(self, at: int, removed: int, added: Sequence[Node]) -> None:
+    def splice(self, at: int, removed: int, added: Sequence[Node]) -> list[Node]:
+        """What was removed is the caller's, to be kept until it is drawn no more."""
+        gone = self.nodes[at : at + removed]
         if removed:
             self.beginRemoveRows(_ROOT, at, at + removed - 1)
             del self.nodes[at : at + removed]
             self.endRemoveRows()
+            for node in gone:
+                node.setParent(None)
         if added:
+            self._take(added)
             self.beginInsertRows(_ROOT, at, at + len(added) - 1)
             self.nodes[at:at] = added
             self.endInsertRows()
+        return gone
 
     def move(self, at: int, to: int) -> None:
         if at == to:
@@ -77,6 +88,10 @@ class NodeModel(QAbstractListModel):
         self.beginMoveRows(_ROOT, at, at, _ROOT, to if to < at else to + 1)
         self.nodes.insert(to, self.nodes.pop(at))
         self.endMoveRows()
+
+    def _take(self, nodes: Sequence[Node]) -> None:
+        for node in nodes:
+            node.setParent(self)
 
 
 @QmlElement

@@ -23,6 +23,7 @@ from literacy_tutor.phone.actions import (
     TypeText,
 )
 from literacy_tutor.phone.screen import AddressBar, Component, Field, NavBar, NavKey, Screen, walk
+from literacy_tutor.qtkit.node_graves import NodeGraves
 from literacy_tutor.qtkit.node_tree import NodeTree
 from literacy_tutor.qtkit.nodes import Node, made_here
 
@@ -55,7 +56,7 @@ class PhoneNodes(QObject):
         self._sink = sink
         self._foresee = foresee
         self._screen = Screen(name="phone", dark=True)
-        self._tree = NodeTree(self._screen, wings=True)
+        self._tree = NodeTree(self._screen, NodeGraves(), wings=True)
         self._typing: Field | AddressBar | None = None
 
     # --- what is on the glass -----------------------------------------------------------------------------

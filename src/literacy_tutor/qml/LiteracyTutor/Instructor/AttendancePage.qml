@@ -120,7 +120,8 @@ Item {
             columns: width > 2 * widest + columnSpacing ? 2 : 1
             columnSpacing: Theme.px(32)
             rowSpacing: Theme.px(10)
-            readonly property real widest: Theme.px(500) * Theme.textScale
+            property real marks: 0 // the width of a person's buttons, in this language
+            readonly property real widest: marks + Theme.px(160) * Theme.textScale
             readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
 
             Repeater {
@@ -143,6 +144,7 @@ Item {
                         anchors.right: parent.right
                         anchors.verticalCenter: parent.verticalCenter
                         spacing: Theme.px(8)
+                        onWidthChanged: people.marks = width
                         Repeater {
                             model: page.marks
                             MarkButton {
