@@ -72,7 +72,7 @@ def test_it_comes_before_the_first_lesson_and_only_once(make_app: MakeApp) -> No
     assert app.page == "lesson"
     pages(app).show_home()
     pages(app).open_lesson(FIRST)
-    assert (app.page, app.pageFile, app.pageModel) == ("warm_up", "WarmUpPage.qml", warm_up(app))
+    assert (app.page, app.pageFile, app.pageModel) == ("warm_up", "Learner/WarmUpPage.qml", warm_up(app))
     finish(app)
     assert (app.page, pages(app).lesson_page.props.mode) == ("lesson", "scene")
     app = make_app()

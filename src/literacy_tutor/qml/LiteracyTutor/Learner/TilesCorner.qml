@@ -3,7 +3,7 @@ import LiteracyTutor.Components
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
-// Above the tiles at the right: the other language, the way out of the program, how it looks.
+// Above the tiles at the right: where words are large the helpers' door, the other language, the way out of the program, how it looks.
 Item {
     id: corner
     required property TilesViewModel vm
@@ -16,6 +16,16 @@ Item {
         y: looks.y
         spacing: Theme.px(12)
 
+        BigButton {
+            objectName: "tiles.helper"
+            visible: Theme.enlarged // else below the tiles, where there is room for it then
+            height: looks.height
+            text: Words.forHelpers
+            accent: Theme.muted
+            look: "quiet"
+            pixelSize: Theme.frame
+            onChosen: corner.vm.comeAsHelper()
+        }
         BigButton {
             objectName: "tiles.language"
             height: looks.height

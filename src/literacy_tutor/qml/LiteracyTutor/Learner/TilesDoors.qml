@@ -3,12 +3,12 @@ import LiteracyTutor.Components
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
-// Below the tiles: the ways in for who has none, and a quiet one for helpers, below the others where words are large.
+// Below the tiles: the ways in for who has none, and a quiet one for helpers.
 Flow {
     id: doors
     required property TilesViewModel vm
     required property real room
-    readonly property real natural: newcomer.width + guest.width + helper.width + 2 * spacing
+    readonly property real natural: newcomer.width + spacing + guest.width + (helper.visible ? spacing + helper.width : 0)
     property bool inviting: false // nobody has a tile yet
 
     width: Math.min(room, natural)
@@ -35,7 +35,8 @@ Flow {
     BigButton {
         id: helper
         objectName: "tiles.helper"
-        height: Theme.enlarged ? implicitHeight : guest.height
+        visible: !Theme.enlarged
+        height: guest.height
         text: Words.forHelpers
         accent: Theme.muted
         look: "quiet"
