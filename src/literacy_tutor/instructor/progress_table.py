@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from literacy_tutor.instructor.sheets import Table
-from literacy_tutor.records.class_progress import MemberProgress
+from literacy_tutor.records.class_progress import MemberProgress, finished
 
 State = Literal["", "under_way", "done"]
 """Of somebody in a lesson; "" where they never began it."""
@@ -44,12 +44,17 @@ class ProgressTable(NamedTuple):
 def progress_table(title: str, lessons: Sequence[Lesson], members: Sequence[MemberProgress]) -> ProgressTable:
     """Lessons that are no longer taught have no column."""
     ids = [one.id for one in lessons]
-    lines = tuple(Line(one.learner, one.name, _cells(ids, one.finished())) for one in members)
+    lines = tuple(
+        [
+            Line(one.learner, one.name, _cells(ids, begun))
+            for one, begun in zip(members, finished(members), strict=True)
+        ]
+    )
     return ProgressTable(title, tuple(lessons), lines)
 
 
-def _cells(lessons: Sequence[str], finished: dict[str, int]) -> tuple[State, ...]:
-    return tuple([_STATE_OF[finished.get(lesson)] for lesson in lessons])
+def _cells(lessons: Sequence[str], begun: dict[str, int]) -> tuple[State, ...]:
+    return tuple([_STATE_OF[begun.get(lesson)] for lesson in lessons])
 
 
 def as_sheet(table: ProgressTable, name: str, words: dict[State, str]) -> Table:
