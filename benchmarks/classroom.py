@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,6 +30,14 @@ def measure(scratch: Path) -> Iterator[Row]:
         yield Row(
             "class_page_ms", statistics.median(_page(database, class_) for _ in range(ROUNDS)), "ms", 10
         )
+    yield Row("attendance_of_30_s", _attendance(scratch / "thirty"), "s", 60)
+
+
+def _attendance(data: Path) -> float:
+    command = [sys.executable, "-m", "benchmarks.in_attendance", str(data)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
+    return float(done.stdout)
 
 
 def _large_class(database: Database) -> str:
