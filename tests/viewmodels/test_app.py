@@ -203,7 +203,7 @@ def test_a_step_is_shown_act_by_act_and_then_done(app: AppViewModel) -> None:
     before = lesson(app).session.now
     lesson(app).phone.activate("home.phone")
     assert lesson(app).session.now == before
-    lesson(app)._show_next()
+    lesson(app)._showing.show_next()
     lesson(app).saveNow()
     assert (lesson(app).props.watching, lesson(app).props.step_number) == (False, 2)
 
@@ -214,10 +214,10 @@ def test_while_the_teacher_is_called_nothing_is_shown(app: AppViewModel) -> None
     lesson(app).begin()
     lesson(app)._start_showing()
     lesson(app).callTeacher()
-    lesson(app)._show_next()
+    lesson(app)._showing.show_next()
     assert lesson(app).session.now.run.index == 0
     lesson(app).takeBackCall()
-    lesson(app)._show_next()
+    lesson(app)._showing.show_next()
     assert lesson(app).session.now.run.index == 1
 
 

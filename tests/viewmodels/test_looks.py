@@ -181,13 +181,13 @@ def test_while_the_panel_is_open_time_stands_still(app: AppViewModel) -> None:
     lesson(app).askHint()
     app.looks.open()
     before = lesson(app).session.now
-    assert not lesson(app)._showing.isActive()
+    assert not lesson(app)._showing.is_running
     lesson(app)._since -= 2_000
     lesson(app)._let_time_pass()
     assert lesson(app).session.now == before
     app.looks.close()
-    assert lesson(app)._showing.isActive()
-    lesson(app)._show_next()
+    assert lesson(app)._showing.is_running
+    lesson(app)._showing.show_next()
     lesson(app).saveNow()
     assert lesson(app).props.step_number == 2
     lesson(app)._since -= 2_000

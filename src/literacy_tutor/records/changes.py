@@ -17,6 +17,16 @@ class Changes(NamedTuple):
 Listener = Callable[[Changes], None]
 
 
+def about(groups: frozenset[Group], ask_again: Callable[[], object]) -> Listener:
+    """A listener that asks again only when one of these has changed."""
+
+    def listen(changes: Changes) -> None:
+        if changes.groups & groups:
+            ask_again()
+
+    return listen
+
+
 class Observers:
     """Listeners, told in the order they came, in the thread that wrote, after the commit.
 

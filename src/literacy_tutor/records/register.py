@@ -8,13 +8,11 @@ Those about somebody have them as their `learner`. A correction is one more fact
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from literacy_tutor.records import events
 from literacy_tutor.records.facts import JSON, Fact
-from literacy_tutor.records.refusals import DamagedRecords
 
 if TYPE_CHECKING:
     from literacy_tutor.records.database import Database, Transaction
@@ -63,7 +61,7 @@ def rebuild_register(db: Database) -> None:
                     transaction,
                     row["kind"],
                     row["learner"],
-                    _payload(db, row["n"], row["payload"]),
+                    events.payload_of(db, row),
                     row["at"],
                 )
             last = page[-1]["n"]
@@ -75,13 +73,3 @@ def _follow(
 ) -> None:
     values = {"class": None, "hour": None, "title": None, "day": None, "mark": None, **payload}
     transaction.execute(_RULES[kind], {**values, "learner": learner, "at": at})
-
-
-def _payload(db: Database, n: int, text: str) -> Mapping[str, JSON]:
-    try:
-        payload = json.loads(text)
-    except ValueError:
-        payload = None
-    if not isinstance(payload, dict):
-        raise DamagedRecords(db.path, f"event {n} cannot be read")
-    return payload

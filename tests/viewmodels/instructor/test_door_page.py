@@ -49,8 +49,7 @@ def door(db: Database, watch: Watch) -> Door:
 @pytest.fixture
 def page(qapp: object, door: Door, tmp_path: Path) -> Iterator[DoorViewModel]:  # noqa: ARG001 - Qt is up
     telling: Callable[[], AbstractContextManager[None]] = nullcontext
-    made = DoorViewModel(door, lambda: DAY, telling, "ja")
-    made.sheets_folder = lambda: tmp_path / "Documents"
+    made = DoorViewModel(door, lambda: DAY, lambda: tmp_path / "Documents", telling, "ja")
     yield made
     made.forget()
 

@@ -15,7 +15,7 @@ from literacy_tutor.common.clock import Clock
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records import attendance, classes
 from literacy_tutor.records.attendance import Count, Hour, Mark
-from literacy_tutor.records.changes import Changes
+from literacy_tutor.records.changes import Group, about
 from literacy_tutor.records.classes import Class
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.learners import Learner
@@ -30,6 +30,8 @@ WORDS = (
     "dayAfter", "cancelHour", "cancelHourReally", "yesCancel", "noKeep",
 )  # fmt: skip
 MARKS: tuple[Mark, ...] = ("present", "online", "absent")
+SHOWN: frozenset[Group] = frozenset({"register", "learners"})
+"""Groups of rows that the page shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ class AttendanceViewModel(props_object(AttendanceProps)):  # type: ignore[misc]
         super().__init__(AttendanceProps())
         self._database, self._clock, self._telling, self._language = database, clock, telling, language
         self._class = self._hour = ""
-        self._unsubscribe = database.changes.subscribe(self._follow)
+        self._unsubscribe = database.changes.subscribe(about(SHOWN, self.refresh))
         self.refresh()
 
     def speak(self, language: str) -> None:
@@ -207,7 +209,3 @@ class AttendanceViewModel(props_object(AttendanceProps)):  # type: ignore[misc]
                 )
             )
         )
-
-    def _follow(self, changes: Changes) -> None:
-        if changes.groups & {"register", "learners"}:
-            self.refresh()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QStandardPaths, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from literacy_tutor.common.errors import UserError
@@ -40,11 +40,6 @@ def _complaint(name: str) -> UserError:
     return UserError(en, ja)
 
 
-def documents() -> Path:
-    """Where a person finds a file that they did not choose a place for."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-
-
 @QmlElement
 class DoorViewModel(props_object(DoorProps)):  # type: ignore[misc]
     passed = Signal(str)
@@ -53,11 +48,16 @@ class DoorViewModel(props_object(DoorProps)):  # type: ignore[misc]
     """Somebody turned round: the purpose."""
 
     def __init__(
-        self, door: Door, clock: Clock, telling: Callable[[], AbstractContextManager[None]], language: str
+        self,
+        door: Door,
+        clock: Clock,
+        sheets_folder: Callable[[], Path],
+        telling: Callable[[], AbstractContextManager[None]],
+        language: str,
     ) -> None:
         super().__init__(DoorProps())
         self._door, self._clock, self._telling, self._language = door, clock, telling, language
-        self.sheets_folder = documents
+        self.sheets_folder = sheets_folder
         self._at = Doorstep()
         self._ticking = QTimer(self, interval=_SECOND_MS)
         self._ticking.timeout.connect(self._look_at_wait)

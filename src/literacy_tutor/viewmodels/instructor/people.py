@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records import classes, learners
-from literacy_tutor.records.changes import Changes
+from literacy_tutor.records.changes import Group, about
 from literacy_tutor.records.classes import Class
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.learners import Learner
@@ -26,6 +26,8 @@ WORDS = (
     "noKeep", "closedClasses", "reopenClass", "newPerson", "personName", "personReading", "addPerson", "inClass",
     "archive", "bringBack", "archived", "nobody", "save", "change",
 )  # fmt: skip
+SHOWN: frozenset[Group] = frozenset({"register", "learners"})
+"""Groups of rows that the page shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ class PeopleViewModel(props_object(PeopleProps)):  # type: ignore[misc]
         super().__init__(PeopleProps())
         self._database, self._telling, self._language = database, telling, language
         self._class = ""
-        self._unsubscribe = database.changes.subscribe(self._follow)
+        self._unsubscribe = database.changes.subscribe(about(SHOWN, self.refresh))
         self.refresh()
 
     def speak(self, language: str) -> None:
@@ -216,7 +218,3 @@ class PeopleViewModel(props_object(PeopleProps)):  # type: ignore[misc]
                 )
             )
         )
-
-    def _follow(self, changes: Changes) -> None:
-        if changes.groups & {"register", "learners"}:
-            self.refresh()

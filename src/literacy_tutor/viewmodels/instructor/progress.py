@@ -19,7 +19,7 @@ from literacy_tutor.instructor.progress_words import name_column, state_words, t
 from literacy_tutor.instructor.sheets import write_csv, write_xlsx
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records import classes
-from literacy_tutor.records.changes import Changes
+from literacy_tutor.records.changes import Group, about
 from literacy_tutor.records.class_progress import class_progress
 from literacy_tutor.records.classes import Class
 from literacy_tutor.records.database import Database
@@ -36,6 +36,8 @@ WORDS = ("exportCsv", "exportExcel")
 TRACKS = ("basics", "procedures", "fraud")
 _LETTERS: dict[State, str] = {"done": "d", "under_way": "u", "": "-"}
 _UNSAFE = re.compile(r'[\\/:*?"<>|\s]+')
+SHOWN: frozenset[Group] = frozenset({"register", "learners", "progress"})
+"""Groups of rows that the page shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ class ProgressViewModel(props_object(ProgressProps)):  # type: ignore[misc]
         self._database, self._clock, self._telling, self._language = database, clock, telling, language
         self._catalogue, self._documents = catalogue, documents
         self._class, self._track, self._told = "", TRACKS[0], ""
-        self._unsubscribe = database.changes.subscribe(self._follow)
+        self._unsubscribe = database.changes.subscribe(about(SHOWN, self.refresh))
         self.refresh()
 
     def speak(self, language: str) -> None:
@@ -172,7 +174,3 @@ class ProgressViewModel(props_object(ProgressProps)):  # type: ignore[misc]
         titles = {one.id: one.title for one in classes.classes(self._database)}
         title = title_of(titles.get(self._class, ""), self._language)
         return progress_table(title, lessons, class_progress(self._database, self._class))
-
-    def _follow(self, changes: Changes) -> None:
-        if changes.groups & {"register", "learners", "progress"}:
-            self.refresh()

@@ -32,7 +32,7 @@ class InstructorSide(QObject):
         self._app = app
         house = app.house
         self._door = Door(house.database, app.began_ms)
-        self.door = DoorViewModel(self._door, house.clock, app.telling, app.spoken)
+        self.door = DoorViewModel(self._door, house.clock, house.documents, app.telling, app.spoken)
         self.frame = FrameViewModel(self._desk)
         self._still = QTimer(self, interval=house.teacher_away_after_ms, singleShot=True)
         self._still.timeout.connect(self._close_by_itself)

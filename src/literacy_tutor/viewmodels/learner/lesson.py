@@ -13,7 +13,6 @@ from literacy_tutor.lessons.acts import (
     Act,
     AskHint,
     CallTeacher,
-    Fill,
     GiveAnswer,
     GoOn,
     ShowMe,
@@ -21,14 +20,15 @@ from literacy_tutor.lessons.acts import (
     Undo,
 )
 from literacy_tutor.lessons.run import step_of
-from literacy_tutor.phone import keyboard, machine
-from literacy_tutor.phone.actions import Action, Tap, Tick
+from literacy_tutor.phone import machine
+from literacy_tutor.phone.actions import Action, Tick
 from literacy_tutor.phone.screen import Screen
 from literacy_tutor.qtkit.phone_nodes import PhoneNodes
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.session.lesson_session import LessonSession
 from literacy_tutor.viewmodels.learner.lesson_props import AtLesson, LessonProps, derive_lesson_props
 from literacy_tutor.viewmodels.learner.listening import ListeningViewModel
+from literacy_tutor.viewmodels.learner.showing import Showing
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,8 +36,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 TICK_MS = 1000
 LONGEST_TICK_MS = 3000
 """A laptop that slept for an hour has not made anybody wait."""
-SHOWING_MS = 1100
-"""Between two acts of 「かわりに やってもらう」: slow enough to follow."""
 LATEST_SAVE_MS = 60
 """Saved after the frame that shows the phone's answer; after this long even if no frame was needed."""
 WELCOMES = {
@@ -61,14 +59,12 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         self._who = ""
         self._in_scene = False
         self._welcome = ""
-        self._to_show: list[Act] = []
         self._resting = False
         self._nodes = PhoneNodes(self._on_action, self._foresee)
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self._let_time_pass)
         self._since = stopwatch()
-        self._showing = QTimer(self, interval=SHOWING_MS)
-        self._showing.timeout.connect(self._show_next)
+        self._showing = Showing(self._do, self._show_signs, self)
         self._saving = QTimer(self, interval=LATEST_SAVE_MS, singleShot=True)
         self._saving.timeout.connect(self.saveNow)
 
@@ -94,8 +90,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         """Begin or go on with a lesson; `scene` shows its scene first."""
         self._session, self._who, self._in_scene = session, who, scene
         self._welcome = WELCOMES.get(session.welcome, "")
-        self._to_show = []
-        self._showing.stop()
+        self._showing.drop()
         self._since = stopwatch()
         self._listening.begin(session.lesson.world.language)
         self._redraw()
@@ -105,7 +100,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
 
     def close(self) -> bool:
         """Everything is saved and time stands still; False, and the page stays, where the disk will not take it."""
-        self._stop_showing()
+        self._showing.stop()
         self.saveNow()
         if self.is_unsaved:
             return False
@@ -118,28 +113,27 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         self._resting = on
         if on:
             self._listening.hush()
-            self._showing.stop()
-        elif self._to_show:
-            self._showing.start()
+            self._showing.hold()
+        else:
+            self._showing.go_on()
 
     def drop(self) -> None:
         """Leave it as the disk has it."""
         self._ticking.stop()
-        self._showing.stop()
+        self._showing.drop()
         self._saving.stop()
-        self._to_show = []
         self._session = None
         self._listening.end()
 
     # --- what the learner does ---
 
     def _on_action(self, action: Action) -> None:
-        if not self._in_scene and not self._to_show:
+        if not self._in_scene and not self._showing.is_on:
             self._do(action)
 
     def _foresee(self, action: Action) -> Screen | None:
         """What would be on the glass after this, were it done now."""
-        if self._session is None or self._in_scene or self._to_show:
+        if self._session is None or self._in_scene or self._showing.is_on:
             return None
         return machine.screen(machine.step(self._session.now.phone, action)[0])
 
@@ -155,7 +149,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
 
     @Slot()
     def undo(self) -> None:
-        self._stop_showing()
+        self._showing.stop()
         self._do(Undo())
 
     @Slot()
@@ -193,7 +187,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
 
     def _do(self, act: Act) -> None:
         """Time up to this moment first, so that a letter settles a second after its key and not before."""
-        if not self._showing.isActive():
+        if not self._showing.is_running:
             self._listening.hush()
         self._let_time_pass()
         self._play(act)
@@ -202,7 +196,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
     def _let_time_pass(self) -> None:
         now = stopwatch()
         elapsed, self._since = now - self._since, now
-        if elapsed > 0 and self._ticking.isActive() and not self._to_show and not self._resting:
+        if elapsed > 0 and self._ticking.isActive() and not self._showing.is_on and not self._resting:
             self._play(Tick(min(elapsed, LONGEST_TICK_MS)))
 
     def _play(self, act: Act) -> None:
@@ -245,7 +239,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         self._show_signs()
         if session.saved.run.finished:
             self._ticking.stop()
-            self._stop_showing()
+            self._showing.stop()
             self.finished.emit()
 
     def _redraw(self) -> None:
@@ -257,44 +251,14 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         if self._session and not self._session.saved.run.finished:
             at = AtLesson(
                 self._session.lesson, self._session.saved, self._who, self._in_scene, self._welcome,
-                watching=bool(self._to_show),
+                watching=self._showing.is_on,
             )  # fmt: skip
             self.show(derive_lesson_props(at))
             self._listening.follow(self.props)
-
-    # --- 「かわりに やってもらう」 ---
 
     def _start_showing(self) -> None:
         if self._session is None:
             return
         self._do(ShowMe())
-        self._to_show = list(step_of(self._session.lesson, self._session.now.run).do)
-        self._show_signs()
-        self._showing.start()
-
-    def _show_next(self) -> None:
-        session = self._session
-        if session is None or not self._to_show:
-            self._stop_showing()
-            return
-        if session.now.calling_ms is not None:
-            return  # nobody would see it
-        act = self._to_show[0]
-        key = self._next_key(session, act.text) if isinstance(act, Fill) else None
-        if key is None:
-            self._to_show.pop(0)
-        if key is not None or not isinstance(act, Fill):
-            self._do(key or act)
-        if not self._to_show:
-            self._stop_showing()
-
-    def _next_key(self, session: LessonSession, text: str) -> Tap | None:
-        """From the phone as it is: while showing its time stands still, so no letter settles too early."""
-        phone = session.now.phone
-        key = keyboard.next_press(phone, phone.focus.field, text) if phone.focus else None
-        return Tap(key) if key else None
-
-    def _stop_showing(self) -> None:
-        self._to_show = []
-        self._showing.stop()
+        self._showing.begin(self._session, step_of(self._session.lesson, self._session.now.run).do)
         self._show_signs()

@@ -195,67 +195,23 @@ Item {
                 }
             }
         }
-        Column {
+        SetAside {
             width: parent.width
-            spacing: Theme.px(8)
-            visible: archivedRows.count > 0
-            PlainText {
-                text: page.words.archived
-                font.pixelSize: Theme.px(24) * Theme.textScale
-                font.bold: true
-            }
-            Repeater {
-                id: archivedRows
-                model: page.vm.archived
-                Row {
-                    id: archived
-                    required property var model
-                    spacing: Theme.gap
-                    PlainText {
-                        anchors.verticalCenter: parent.verticalCenter
-                        text: archived.model.name
-                        font.pixelSize: Theme.px(22) * Theme.textScale
-                    }
-                    ToolButton {
-                        objectName: "people.bringBack." + archived.model.id
-                        accent: Theme.muted
-                        text: page.words.bringBack
-                        spoken: archived.model.name + " " + page.words.bringBack
-                        onChosen: page.vm.bringBack(archived.model.id)
-                    }
-                }
-            }
+            title: page.words.archived
+            rows: page.vm.archived
+            role: "name"
+            back: page.words.bringBack
+            button: "people.bringBack"
+            onReturned: id => page.vm.bringBack(id)
         }
-        Column {
+        SetAside {
             width: parent.width
-            spacing: Theme.px(8)
-            visible: closedRows.count > 0
-            PlainText {
-                text: page.words.closedClasses
-                font.pixelSize: Theme.px(24) * Theme.textScale
-                font.bold: true
-            }
-            Repeater {
-                id: closedRows
-                model: page.vm.closed
-                Row {
-                    id: closed
-                    required property var model
-                    spacing: Theme.gap
-                    PlainText {
-                        anchors.verticalCenter: parent.verticalCenter
-                        text: closed.model.title
-                        font.pixelSize: Theme.px(22) * Theme.textScale
-                    }
-                    ToolButton {
-                        objectName: "people.reopen." + closed.model.id
-                        accent: Theme.muted
-                        text: page.words.reopenClass
-                        spoken: closed.model.title + " " + page.words.reopenClass
-                        onChosen: page.vm.reopenClass(closed.model.id)
-                    }
-                }
-            }
+            title: page.words.closedClasses
+            rows: page.vm.closed
+            role: "title"
+            back: page.words.reopenClass
+            button: "people.reopen"
+            onReturned: id => page.vm.reopenClass(id)
         }
     }
 }
