@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-Group = Literal["learners", "attempts", "progress", "settings", "events", "register"]
+Group = Literal["learners", "attempts", "progress", "settings", "events", "register", "notes", "cards"]
 
 
 class Changes(NamedTuple):

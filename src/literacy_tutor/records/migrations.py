@@ -48,7 +48,18 @@ def m0003_register(db: Database) -> None:
         db.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (m0001_first_tables, m0002_learner_settings, m0003_register)
+def m0004_course(db: Database) -> None:
+    """What a course needs besides: groups and helpers, plans, notes, consent, who is the same person, what is known."""
+    for statement in _COURSE:
+        db.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    m0001_first_tables,
+    m0002_learner_settings,
+    m0003_register,
+    m0004_course,
+)
 
 
 def known_names() -> list[str]:
@@ -210,5 +221,86 @@ _REGISTER = (
     """CREATE TABLE archived (
         learner TEXT NOT NULL PRIMARY KEY,
         since TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+)
+
+_COURSE = (
+    "ALTER TABLE member ADD COLUMN team TEXT",
+    "ALTER TABLE member ADD COLUMN seat TEXT",
+    "ALTER TABLE hour ADD COLUMN minutes INTEGER NOT NULL DEFAULT 60",
+    "ALTER TABLE hour ADD COLUMN ended TEXT",
+    # Some members of a class, with a helper of their own.
+    """CREATE TABLE team (
+        n INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        class TEXT NOT NULL,
+        title TEXT NOT NULL,
+        helper TEXT
+    ) STRICT""",
+    # Persons who help, and are never counted as learners.
+    """CREATE TABLE helper (
+        person TEXT NOT NULL PRIMARY KEY,
+        since TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    # audience: the class, a team of it or a learner. lessons: a JSON list of ids, in their order.
+    """CREATE TABLE plan (
+        hour TEXT NOT NULL,
+        audience TEXT NOT NULL,
+        lessons TEXT NOT NULL,
+        review INTEGER NOT NULL,
+        way TEXT NOT NULL,
+        PRIMARY KEY (hour, audience)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE consent (
+        learner TEXT NOT NULL PRIMARY KEY,
+        day TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    # learner turned out to be person; the log keeps its ids, what is derived from it counts for person.
+    """CREATE TABLE alias (
+        learner TEXT NOT NULL PRIMARY KEY,
+        person TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    # "Everybody to this step": the newest command of a class in a lesson.
+    """CREATE TABLE guidance (
+        class TEXT NOT NULL,
+        lesson TEXT NOT NULL,
+        step TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (class, lesson)
+    ) STRICT, WITHOUT ROWID""",
+    # What volunteers write, the only words here besides names: never in the log. kind: note | question.
+    """CREATE TABLE note (
+        id TEXT NOT NULL PRIMARY KEY,
+        kind TEXT NOT NULL,
+        class TEXT NOT NULL,
+        learner TEXT REFERENCES person (id) ON DELETE CASCADE,
+        text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 2000),
+        answer TEXT NOT NULL DEFAULT '' CHECK (length(answer) <= 2000),
+        written_at TEXT NOT NULL,
+        done_at TEXT
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX note_of_class ON note (class, written_at)",
+    # Derived: what a learner knows, a row a skill, and their pace in a lesson; session.review makes them again.
+    """CREATE TABLE card (
+        learner TEXT NOT NULL,
+        skill TEXT NOT NULL,
+        lesson TEXT NOT NULL,
+        lesson_ms INTEGER NOT NULL,
+        grade INTEGER NOT NULL,
+        why TEXT NOT NULL,
+        times INTEGER NOT NULL,
+        phase INTEGER NOT NULL,
+        step INTEGER,
+        stability REAL NOT NULL,
+        difficulty REAL NOT NULL,
+        due INTEGER NOT NULL,
+        last INTEGER NOT NULL,
+        PRIMARY KEY (learner, skill)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE pace (
+        learner TEXT NOT NULL,
+        lesson TEXT NOT NULL,
+        recent TEXT NOT NULL,
+        PRIMARY KEY (learner, lesson)
     ) STRICT, WITHOUT ROWID""",
 )

@@ -28,7 +28,7 @@ _MIGRATION = re.compile(rb"m(\d{4})_(\w+)")
 _EVENT = re.compile(rb"[\x0b-\x0d]\x00\x55\x55[\x01-\x06\x08\x09][\x00\x55][\x00\x55]")
 """How its row begins: no number of its own, two ids, a number, two ids or nothing."""
 _UNREADABLE = "\ufffd"
-_MADE_ANEW = ("event", "progress", "_sqlite_migrations", *register.TABLES)
+_MADE_ANEW = ("event", "progress", "_sqlite_migrations", "card", "pace", *register.TABLES)
 """Events are sifted out, the others are derived from them, or ours."""
 _TABLES = f"""SELECT name FROM sqlite_schema WHERE type = 'table'
     AND name NOT IN ({", ".join(f"'{name}'" for name in _MADE_ANEW)}) AND name NOT LIKE 'sqlite_%'"""

@@ -16,9 +16,11 @@ from literacy_tutor.records.attendance import hold_hour, mark
 from literacy_tutor.records.classes import join, open_class
 from literacy_tutor.records.database import FILE_NAME, Database, open_database
 from literacy_tutor.records.learners import add_learner
+from literacy_tutor.records.register import enter
 from literacy_tutor.records.settings import choose_for, put
 
 START = datetime(2026, 4, 7, 10, 0, tzinfo=timezone(timedelta(hours=9)))
+TEAM = "00000000-0000-0000-0000-000000000001"
 
 
 def play_a_class(db: Database) -> None:
@@ -37,6 +39,10 @@ def play_a_class(db: Database) -> None:
     join(db, tuesday.id, [hana.id, yoshi.id])
     hour = hold_hour(db, tuesday.id, START.date())
     mark(db, hour.id, {hana.id: "present", yoshi.id: "online"})
+    with db.write() as transaction:
+        enter(transaction, [Fact("team_made", {"team": TEAM, "class": tuesday.id, "title": "1組"})])
+        enter(transaction, [Fact("member_teamed", {"class": tuesday.id, "team": TEAM})], hana.id)
+        enter(transaction, [Fact("consent_given", {"day": START.date().isoformat()})], hana.id)
 
 
 def passed(step: str, index: int) -> Fact:

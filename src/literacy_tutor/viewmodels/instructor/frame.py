@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from literacy_tutor.qtkit.props import props_object
-from literacy_tutor.viewmodels.instructor.pages import ENTRIES, Desk, Entry, PageModel
+from literacy_tutor.viewmodels.instructor.pages import ENTRIES, AboutSomething, Desk, Entry, PageModel
 from literacy_tutor.viewmodels.instructor.words_frame import spoken
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
@@ -31,13 +31,25 @@ class FrameProps:
     group: str = ""
     entries: tuple[EntryRow, ...] = ()
     title: str = ""
+    back: str = ""
+    """What the way back to the page before is called; "" on a page of the side bar."""
     to_learners: str = ""
 
 
 def derive_frame_props(group: str, entries: tuple[Entry, ...], page: str, language: str) -> FrameProps:
-    rows = tuple(EntryRow(one.id, _label(one, language), one.icon, one.id == page) for one in entries)
-    title = next((row.label for row in rows if row.here), "")
-    return FrameProps(group or spoken("helpers", language), rows, title, spoken("toLearners", language))
+    by_id = {one.id: one for one in entries}
+    shown = by_id[page]
+    here = shown.parent or page
+    rows = tuple(
+        EntryRow(one.id, _label(one, language), one.icon, one.id == here) for one in entries if not one.parent
+    )
+    return FrameProps(
+        group=group or spoken("helpers", language),
+        entries=rows,
+        title=_label(shown, language),
+        back=_label(by_id[shown.parent], language) if shown.parent else "",
+        to_learners=spoken("toLearners", language),
+    )
 
 
 def _label(entry: Entry, language: str) -> str:
@@ -72,9 +84,22 @@ class FrameViewModel(props_object(FrameProps)):  # type: ignore[misc]
 
     @Slot(str)
     def turnTo(self, page: str) -> None:
+        self.turn_to(page, "")
+
+    @Slot()
+    def goBack(self) -> None:
+        """From a page about one thing to the page that led there."""
+        self.turn_to(self._entry(self._page).parent, "")
+
+    def turn_to(self, page: str, subject: str) -> None:
         self._page = self._entry(page).id
-        if page in self._models:
-            self._models[page].refresh()
+        model = self._models.get(page)
+        if subject:
+            about = self.model_of(page)
+            assert isinstance(about, AboutSomething), f"{page} is about nothing in particular"
+            about.look_at(subject)
+        elif model:
+            model.refresh()
         self.derive()
         self.pageTurned.emit()
 

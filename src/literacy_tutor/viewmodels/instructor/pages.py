@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from literacy_tutor.instructor.door import Door
@@ -24,12 +24,21 @@ class PageModel(Protocol):
         """The teacher's side is closed: nothing is listened to any more."""
 
 
+@runtime_checkable
+class AboutSomething(Protocol):
+    """A page about one person, hour or lesson at a time."""
+
+    def look_at(self, subject: str) -> None: ...
+
+
 class Desk(NamedTuple):
     """What pages are made from."""
 
     house: House
     door: Door
     telling: Callable[[], AbstractContextManager[None]]
+    turn_to: Callable[[str, str], None]
+    """To another page, by its id, and what it is to be about ("": whatever it was about)."""
     to_door: Callable[[Purpose], None]
     """Somebody must show once more that they know the PIN."""
     name_group: Callable[[str], None]
@@ -46,6 +55,8 @@ class Entry(NamedTuple):
     icon: str
     file: str
     make: Callable[[Desk], PageModel]
+    parent: str = ""
+    """The page from which it is reached, and which leads back; "" for one that stands in the side bar."""
 
 
 def _board(desk: Desk) -> PageModel:

@@ -47,7 +47,9 @@ class InstructorSide(QObject):
 
     def _desk(self) -> Desk:
         app = self._app
-        return Desk(app.house, self._door, app.telling, self.ask, self._name_group, app.spoken)
+        return Desk(
+            app.house, self._door, app.telling, self.frame.turn_to, self.ask, self._name_group, app.spoken
+        )
 
     def _name_group(self, name: str) -> None:
         self._door.name_group(name)

@@ -129,10 +129,20 @@ TutorPage {
         anchors.rightMargin: page.margin
         height: Math.max(heading.y + heading.height, looks.y + looks.height)
 
+        ToolButton {
+            id: goBack
+            objectName: "frame.back"
+            visible: page.vm.back !== ""
+            y: Theme.px(10)
+            text: page.vm.back
+            iconName: "arrow_back"
+            onChosen: page.vm.goBack()
+        }
         PlainText {
             id: heading
+            x: goBack.visible ? goBack.width + Theme.px(16) : 0
             y: Theme.px(18)
-            width: looks.x - Theme.px(12)
+            width: looks.x - x - Theme.px(12)
             wrapMode: Text.Wrap
             text: page.vm.title
             font.pixelSize: Math.min(30 * Theme.type, Theme.px(44))
