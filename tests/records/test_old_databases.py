@@ -54,3 +54,11 @@ def test_an_old_database_opens_with_everything_in_it(old: Path, folder: Path, cl
         for tuesday in classes(db):
             (hour,) = hours(db, tuesday.id)
             assert [attendance(db, hour.id)[one.id] for one in (hana, yoshi)] == marks
+        if old.stem >= "m0004":
+            assert [row["title"] for row in db.rows("SELECT title FROM team")] == ["1組"]
+            assert [row["learner"] for row in db.rows("SELECT learner FROM member WHERE team > ''")] == [
+                hana.id
+            ]
+            assert [tuple(row) for row in db.rows("SELECT learner, day FROM consent")] == [
+                (hana.id, "2026-04-07")
+            ]
