@@ -15,6 +15,7 @@ from benchmarks.rows import Row
 from literacy_tutor.common.clock import wall_clock
 from literacy_tutor.instructor.progress_table import Lesson, ProgressTable, progress_table
 from literacy_tutor.records import attempts, classes
+from literacy_tutor.records.cards import Known, write_cards
 from literacy_tutor.records.class_progress import class_progress
 from literacy_tutor.records.database import Database, open_database
 from literacy_tutor.records.facts import Fact
@@ -23,6 +24,8 @@ from literacy_tutor.viewmodels.instructor.progress import AtProgress, ProgressPr
 
 LEARNERS, LESSONS = 1_000, [Lesson(f"basics/lesson-{number}", f"Lesson {number}") for number in range(10)]
 EVENTS = 5_000_000
+SKILLS = 6
+"""In a lesson."""
 ROUNDS = 21
 
 
@@ -52,12 +55,30 @@ def _large_class(database: Database) -> str:
             begun = attempts.begin_attempt(database, learner, lesson.id, "h", "ja", 8)
             if (place + number) % 3:
                 attempts.end_attempt(database, begun, Fact("attempt_finished"))
+        _know(database, learner, place)
     return class_
+
+
+def _know(database: Database, learner: str, place: int) -> None:
+    """What was finished: every fourth shaky, every fourth fading."""
+    now = int(wall_clock().timestamp())
+    lessons = {
+        lesson.id: Known((0, now - 1, now + 1_000_000, now + 2_000_000)[(place + number) % 4], (8_000,) * 5)
+        for number, lesson in enumerate(LESSONS)
+        if (place + number) % 3
+    }
+    cards = [
+        (f"{lesson}.{skill}", lesson, 240_000, 3, '[["first_time",0,0]]', 1, 2, None, 2.3, 5.0, now, now)
+        for lesson in lessons
+        for skill in range(SKILLS)
+    ]
+    with database.write() as transaction:
+        write_cards(transaction, learner, cards, lessons)
 
 
 def _log_years(database: Database, class_: str) -> None:
     """Events until there are `EVENTS`, of the class's own learners. Their hashes are made up: nothing here reads them."""
-    people = [one.learner for one in class_progress(database, class_)]
+    people = [one.learner for one in class_progress(database, class_, wall_clock())]
     have = database.rows("SELECT count(*) FROM event")[0][0]
     with database.write() as transaction:
         transaction.execute(
@@ -74,7 +95,7 @@ def _log_years(database: Database, class_: str) -> None:
 def _page(database: Database, class_: str) -> float:
     """Milliseconds from the query to all that the page shows, every cell included."""
     begun = time.perf_counter()
-    table = progress_table("火曜クラス", LESSONS, class_progress(database, class_))
+    table = progress_table("火曜クラス", LESSONS, class_progress(database, class_, wall_clock()))
     _props(table)
     return (time.perf_counter() - begun) * 1000
 

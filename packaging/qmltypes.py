@@ -36,7 +36,7 @@ def main(folder: Path) -> None:
     shiboken6.delete(engine)  # before the application, or it crashes at exit
     for module, components in modules.items():
         body = "".join(components[name] for name in sorted(components))
-        needed = [f"depends {other}\n" for other in modules_named_in(body, modules) if other != module]
+        needed = [f"import {other}\n" for other in modules_named_in(body, modules) if other != module]
         place = folder.joinpath(*module.split("."))
         place.mkdir(parents=True, exist_ok=True)
         (place / "qmldir").write_text(QMLDIR.format(module=module, depends="".join(needed)), encoding="utf-8")

@@ -70,6 +70,8 @@ VIOLATIONS = [
     ("layers", "common/app.py", "from literacy_tutor import phone"),
     ("layers", "instructor/app.py", "from literacy_tutor import session"),
     ("layers", "unplaced.py", ""),
+    ("learners-alone", "viewmodels/learner/app.py", "from literacy_tutor.viewmodels import instructor"),
+    ("teachers-alone", "viewmodels/instructor/app.py", "from literacy_tutor.viewmodels import learner"),
     ("no-qt-below", "session/app.py", "from PySide6.QtCore import QObject"),
     ("no-qt-below", "instructor/app.py", "from PySide6 import QtGui"),
     ("no-qt-below", "lessons/app.py", "import shiboken6"),

@@ -159,6 +159,8 @@ def make_window(
             back_up=back_up_soon,
             make_voice=make_voice if speaks else None,
             clock=clock,
+            run=jobs.run,
+            phone_pictures=phone_pictures,
         )
     )
     jobs.failed.connect(app.tell)

@@ -13,10 +13,14 @@ from literacy_tutor.commands.demo.course import Held, hold_course
 from literacy_tutor.commands.line import command_line
 from literacy_tutor.records.attendance import counts, hours
 from literacy_tutor.records.classes import classes, members
+from literacy_tutor.records.consent import consents
 from literacy_tutor.records.database import open_read_only
 from literacy_tutor.records.events import verify_events
+from literacy_tutor.records.helpers import helpers
 from literacy_tutor.records.learners import learners
+from literacy_tutor.records.plans import plans_of_hour
 from literacy_tutor.records.progress import progress_of
+from literacy_tutor.records.teams import places, teams
 from literacy_tutor.viewmodels.people import PORTRAITS
 
 THURSDAY = date(2026, 11, 26)
@@ -39,6 +43,27 @@ def test_twelve_people_came_on_the_last_two_tuesdays_and_learnt(held: tuple[Path
         assert sum(row.finished_count for row in rows) == said.lessons
         assert said.lessons > len(CAST)
         assert verify_events(db).good
+
+
+def test_every_hour_was_planned_for_the_class_with_review_from_the_second_on(held: tuple[Path, Held]) -> None:
+    with open_read_only(held[0]) as db:
+        (class_,) = classes(db)
+        made = [plans_of_hour(db, hour.id)[class_.id] for hour in hours(db, class_.id)]
+    assert [(len(plan.lessons), plan.review) for plan in made] == [(2, False), (2, True)]
+
+
+def test_they_sit_in_three_groups_with_a_helper_each_and_most_have_agreed(held: tuple[Path, Held]) -> None:
+    with open_read_only(held[0]) as db:
+        (class_,) = classes(db)
+        groups = teams(db, class_.id)
+        at = places(db, class_.id)
+        assert [sum(place.team == one.id for place in at.values()) for one in groups] == [4, 4, 4]
+        assert {one.helper for one in groups} == {one.id for one in helpers(db)}
+        assert len({place.seat for place in at.values()}) == len(CAST)
+        for one in groups:
+            assert len({place.seat[0] for place in at.values() if place.team == one.id}) == 1, "one table"
+        assert len(consents(db)) == len(CAST) - 2
+        assert {one.name for one in learners(db)} == {one.name for one in CAST}
 
 
 def test_everything_happened_within_the_hours(held: tuple[Path, Held]) -> None:

@@ -12,6 +12,8 @@ from click.testing import CliRunner, Result
 from pypdf import PdfReader
 
 from literacy_tutor.commands.line import command_line
+from literacy_tutor.common.paths import lessons_dir
+from literacy_tutor.lessons.catalogue import open_catalogue
 from literacy_tutor.lessons.handout import derive_handout
 from literacy_tutor.lessons.loader import load_lesson
 
@@ -65,3 +67,31 @@ def test_no_screen_is_needed_and_nothing_is_said_of_it(tmp_path: Path) -> None:
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")
     assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_a_whole_tracks_handouts_are_files_in_a_folder_each_told(tmp_path: Path) -> None:
+    out = tmp_path / "handouts"
+    result = run("--all", "--track", "basics", "--lang", "en", "--out", out, "--data", tmp_path / "data")
+    files = sorted(out.glob("*"))
+    assert result.output.splitlines() == [f"{n}/{len(files)} {file}" for n, file in enumerate(files, 1)]
+    assert len(files) == len([one for one in open_catalogue(lessons_dir()).entries if one.track == "basics"])
+    assert files[0].name == "01_Learning_to_tap.pdf"
+    assert "Learning to tap" in PdfReader(files[0], strict=True).pages[0].extract_text()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [(), ("basics/tap", "basics/swipe"), ("--track", "basics"), ("--all", "basics/tap", "--track", "basics")],
+)
+def test_one_lesson_or_all_is_asked_for(tmp_path: Path, words: tuple[str, ...]) -> None:
+    result = run(*words, "--out", tmp_path / "a")
+    assert (result.exit_code, list(tmp_path.iterdir())) == (2, [])
+    assert "Name a lesson, or say --all" in result.output
+
+
+def test_a_folder_is_no_file_and_a_file_no_folder(tmp_path: Path) -> None:
+    result = run("basics/tap", "--out", tmp_path)
+    assert (result.exit_code, "is a folder: name a file" in result.output) == (1, True)
+    (tmp_path / "file").touch()
+    result = run("--all", "--out", tmp_path / "file")
+    assert (result.exit_code, "cannot be made" in result.output) == (1, True)

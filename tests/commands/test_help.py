@@ -26,6 +26,7 @@ HEAVY = ("PySide6", "ruamel", "msgspec", "sqlite_utils", "pysqlite3", "literacy_
         ("play", "--data"),
         ("progress", "--json"),
         ("report", "--format"),
+        ("unlock", "--code-file"),
         ("tour", "--out"),
     ],
 )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import csv
+from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from literacy_tutor.commands.line import command_line
-from literacy_tutor.records.classes import close_class, join, open_class
+from literacy_tutor.records.attendance import hold_hour, mark
+from literacy_tutor.records.classes import classes, close_class, join, members, open_class
 from literacy_tutor.records.database import open_database
 from literacy_tutor.records.learners import add_learner
 
@@ -33,7 +35,7 @@ def test_the_newest_open_class_is_written_with_a_column_for_each_lesson(
 ) -> None:
     result = report("--data", records, "--out", tmp_path / "a.csv", "--lang", "en")
     assert result.exit_code == 0, result.output
-    assert "火曜: 1 people, 0 lessons finished" in result.output
+    assert "Progress, 火曜, rows: 1. Written to" in result.output
     with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
         head, line = csv.reader(file)
     assert (head[0], line[0], set(line[1:])) == ("Name", "花", {"Not begun"})
@@ -42,8 +44,41 @@ def test_the_newest_open_class_is_written_with_a_column_for_each_lesson(
 
 def test_a_class_is_named_by_its_title_also_a_closed_one(records: Path, tmp_path: Path) -> None:
     result = report("--data", records, "--class", "昨年", "--format", "xlsx", "--out", tmp_path / "a.xlsx")
-    assert "昨年: 0 people" in result.output
+    assert "Progress, 昨年, rows: 0." in result.output
     assert (tmp_path / "a.xlsx").stat().st_size > 1000
+
+
+@pytest.mark.parametrize("what", ["progress", "hours", "stumbles", "city"])
+def test_every_report_becomes_a_pdf_without_a_screen(records: Path, tmp_path: Path, what: str) -> None:
+    result = report("--data", records, "--what", what, "--format", "pdf", "--out", tmp_path / "a.pdf")
+    assert result.exit_code == 0, result.output
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_of_all_classes_and_of_some_months(records: Path, tmp_path: Path) -> None:
+    with open_database(records) as db:
+        for class_ in classes(db, also_closed=True):
+            hour = hold_hour(db, class_.id, date(2026, 5, 12))
+            mark(db, hour.id, {members(db, class_.id)[0].id: "present"} if members(db, class_.id) else {})
+    words = (
+        "--data",
+        records,
+        "--what",
+        "hours",
+        "--all-classes",
+        "--lang",
+        "en",
+        "--out",
+        tmp_path / "a.csv",
+    )
+    for span, rows in (
+        (("--from", "2026-05", "--to", "2026-05"), 2),
+        (("--from", "2026-06", "--to", "2026-07"), 0),
+    ):
+        result = report(*words, *span)
+        assert f"Hours and attendance, All classes, rows: {rows}." in result.output
+    wrong = report(*words, "--from", "May")
+    assert (wrong.exit_code, "write one as 2026-04" in wrong.output) == (2, True)
 
 
 def test_what_cannot_be_is_told_in_one_sentence(records: Path, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from literacy_tutor.phone import machine
 from literacy_tutor.records.attempts import open_attempt
 from literacy_tutor.records.database import open_database
 from literacy_tutor.viewmodels.calm import STOPPED, UNUSABLE_LESSON
-from literacy_tutor.viewmodels.learner import pages
+from literacy_tutor.viewmodels.learner import homecoming
 
 WORDS = "ひみつのことば"
 
@@ -84,7 +84,7 @@ def test_an_exception_in_a_step_leads_home_and_loses_nothing(
 def test_what_fails_again_and_again_does_not_go_round_in_circles(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pages, "derive_home_props", stop_with("no home"))
+    monkeypatch.setattr(homecoming, "derive_home_props", stop_with("no home"))
     QTimer.singleShot(0, window.app.break_off)
     loop = QEventLoop()
     window.app.pageChanged.connect(loop.quit)

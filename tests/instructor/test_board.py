@@ -105,6 +105,14 @@ def test_a_passed_step_ends_it_at_once() -> None:
     assert seen(struggling().passed(401, 3), 402).state == "working"
 
 
+def test_who_went_on_with_the_class_is_at_that_step_and_no_longer_stuck_nor_thought_to_be_here() -> None:
+    log = struggling().at(401, "step_guided", index=5, left="s3")
+    standing = seen(log, 402)
+    assert (standing.state, standing.place.index) == ("working", 5)
+    assert seen(log, 380 + 239).state == "working"
+    assert seen(log, 380 + 241).state == "away", "the row was no hand of theirs"
+
+
 def test_who_reads_long_and_has_touched_nothing_is_not_called_stuck() -> None:
     log = Log().begun().hint(45, 1).hint(90, 2).hint(135, 3)
     assert seen(log, 200).state == "working"

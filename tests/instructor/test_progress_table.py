@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from python_calamine import CalamineWorkbook
@@ -11,12 +12,14 @@ from literacy_tutor.instructor.progress_table import Lesson, as_sheet, progress_
 from literacy_tutor.instructor.progress_words import name_column, state_words
 from literacy_tutor.instructor.sheets import write_csv, write_xlsx
 from literacy_tutor.records import attempts
-from literacy_tutor.records.class_progress import MemberProgress, class_progress, finished
+from literacy_tutor.records.cards import Known, write_cards
+from literacy_tutor.records.class_progress import MemberProgress, class_progress, standings
 from literacy_tutor.records.classes import join, open_class
 from literacy_tutor.records.database import open_in_memory
 from literacy_tutor.records.facts import Fact
 from literacy_tutor.records.learners import add_learner, archive
 
+NOW = datetime(2026, 4, 7, 10, 0, tzinfo=UTC)
 TAP, SMS = Lesson("basics/tap", "タップ"), Lesson("basics/sms", "メッセージ")
 
 
@@ -70,6 +73,27 @@ def test_the_query_knows_members_by_reading_with_all_they_ever_began() -> None:
         attempts.end_attempt(db, done, Fact("attempt_finished"))
         attempts.begin_attempt(db, hana.id, "basics/tap", "h", "ja", 2)
         attempts.begin_attempt(db, hana.id, "basics/sms", "h", "ja", 2)
-        members = class_progress(db, class_)
+        members = class_progress(db, class_, NOW)
         assert [one.name for one in members] == ["一", "花"]
-        assert finished(members) == [{}, {"basics/sms": 0, "basics/tap": 1}]
+        assert standings(members) == [{}, {"basics/sms": 0, "basics/tap": 1}]
+
+
+def test_what_was_finished_is_done_until_it_fades_and_shaky_at_once() -> None:
+    with open_in_memory() as db:
+        hana = add_learner(db, "花", "はな", "")
+        class_ = open_class(db, "火").id
+        join(db, class_, [hana.id])
+        fades = int(NOW.timestamp()) + 60
+        for lesson in ("basics/tap", "basics/sms"):
+            begun = attempts.begin_attempt(db, hana.id, lesson, "h", "ja", 2)
+            attempts.end_attempt(db, begun, Fact("attempt_finished"))
+        with db.write() as transaction:
+            lessons = {"basics/tap": Known(fades, (8_000, 9_000)), "basics/sms": Known(0, (8_000,))}
+            write_cards(transaction, hana.id, [], lessons)
+        before, after = (
+            progress_table("火", [TAP, SMS], class_progress(db, class_, NOW + timedelta(seconds=later)))
+            for later in (59, 60)
+        )
+        assert before.lines[0].cells == ("done", "shaky")
+        assert after.lines[0].cells == ("fading", "shaky")
+        assert before.done == after.done == 2

@@ -11,6 +11,7 @@ from literacy_tutor.lessons.acts import (
     Act,
     AskHint,
     CallTeacher,
+    FollowTeacher,
     GiveAnswer,
     GoOn,
     ShowMe,
@@ -24,6 +25,7 @@ from literacy_tutor.lessons.outcomes import (
     Judged,
     LessonFinished,
     Outcome,
+    StepGuided,
     StepMissed,
     StepPassed,
     StepUndone,
@@ -217,3 +219,43 @@ def test_a_lesson_left_at_a_step_can_be_entered_there_without_its_acts() -> None
     assert attempt.phone == attempt.phone._replace()
     finished, _ = played("press home", start=attempt)
     assert finished.run.index == 3
+
+
+# everybody to this step
+
+
+def test_who_is_behind_goes_to_the_beginning_of_the_step_and_none_is_passed() -> None:
+    """A mistake made before that stays counted; a hand that is up stays up."""
+    attempt, outcomes = played("tap home.phone", CallTeacher(), FollowTeacher("judge"))
+    assert kinds(outcomes) == ["StepMissed", "TeacherCalled", "StepGuided"]
+    assert outcomes[-1] == StepGuided("judge", 2, "open")
+    assert attempt.phone == attempt.at_step == at_step(LESSON, 2).phone
+    assert (attempt.run.index, attempt.run.mistakes, attempt.run.total_mistakes) == (2, 0, 1)
+    assert attempt.calling_ms == 0
+    assert attempt.run.remark
+    assert "手順《てじゅん》3" in attempt.run.remark.text.replace("｜", "")
+
+
+def test_every_step_from_there_can_be_passed_and_knows_what_was_skipped() -> None:
+    attempt, _ = played(FollowTeacher("judge"))
+    outcomes: tuple[Outcome, ...] = ()
+    for step in LESSON.steps[2:]:
+        attempt, more = play_through(LESSON, attempt, step.do)
+        outcomes = (*outcomes, *more)
+    assert attempt.run.finished
+    assert [one.skipped for one in outcomes if isinstance(one, StepPassed)] == [2, 2, 2]
+    assert [one.skipped for one in outcomes if isinstance(one, LessonFinished)] == [2]
+
+
+@pytest.mark.parametrize("step", ["open", "read", "no-such-step"])
+def test_nobody_goes_back_or_nowhere(step: str) -> None:
+    there = at_step(LESSON, 1)
+    attempt, outcomes = played(FollowTeacher(step), start=there)
+    assert (attempt, outcomes) == (there, ())
+
+
+def test_a_finished_lesson_stays_finished() -> None:
+    done = begin(LESSON)
+    for step in LESSON.steps:
+        done, _ = play_through(LESSON, done, step.do)
+    assert play(LESSON, done, FollowTeacher("home")).attempt == done

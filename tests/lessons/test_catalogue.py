@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from literacy_tutor.common.paths import lessons_dir
 from literacy_tutor.lessons import catalogue as module
 from literacy_tutor.lessons.catalogue import Catalogue, open_catalogue
 from literacy_tutor.lessons.loader import load_lesson
@@ -128,3 +129,11 @@ def test_english_added_later_is_noticed(root: Path, tmp_path: Path) -> None:
     assert open_catalogue(root, tmp_path).entries[0].title["en"] == "メッセージに ｜返事《へんじ》をする"
     (folder / "en.yaml").write_text(english, "utf-8")
     assert open_catalogue(root, tmp_path).entries[0].title["en"] == "Answer a message"
+
+
+def test_what_the_lessons_teach_is_known_without_reading_them_again(tmp_path: Path) -> None:
+    first = open_catalogue(lessons_dir(), tmp_path / "cache")
+    again = open_catalogue(lessons_dir(), tmp_path / "cache")
+    assert again.taught == first.taught
+    assert again.taught["basics/tap"] == ("tap", "home-key", "open-app", "call-contact", "hang-up")
+    assert all(again.taught.values())

@@ -53,3 +53,12 @@ def test_a_bug_is_not_swallowed() -> None:
     jobs.run(lambda: 1 // 0)
     with pytest.raises(ZeroDivisionError):
         jobs.finish()
+
+
+def test_nothing_begins_once_the_window_is_going(qapp: object) -> None:  # noqa: ARG001 - Qt is up
+    jobs = Jobs()
+    jobs.finish()
+    done: list[int] = []
+    jobs.run(lambda: done.append(1))
+    jobs.finish()
+    assert done == []

@@ -219,7 +219,7 @@ def test_every_sentence_can_be_copied_and_no_reading_gets_between(handout: Hando
         handout.words.never,
     ]
     for step in handout.steps:
-        words += [step.say, step.more]
+        words += [step.say, step.more, *step.choices]
         if step.answer:
             words += [step.answer.text, step.answer.says]
             words += [said for cue in step.answer.cues for said in (cue.say, cue.detail)]

@@ -127,7 +127,7 @@ with open_database(folder) as db:
 check_whole(folder)
 print("ended")
 """
-    assert run_mounted(small_disk(tmp_path), tmp_path, script) == "ended\n"
+    assert run_mounted(small_disk(tmp_path, "3m"), tmp_path, script) == "ended\n"
 
 
 def test_records_that_cannot_be_mended_for_lack_of_room_are_mended_later(tmp_path: Path) -> None:

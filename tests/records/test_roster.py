@@ -94,6 +94,24 @@ def test_whoever_was_marked_present_has_begun(db: Database) -> None:
     assert len(learners(db)) == 3
 
 
+def test_who_was_there_already_joins_the_class_and_leaves_it_again(db: Database, hana: Learner) -> None:
+    tuesday = open_class(db, "火曜").id
+    ids = take_in(db, LIST, tuesday, known=[hana.id])
+    assert len(members(db, tuesday)) == 4
+    take_back(db, ids, tuesday, known=[hana.id])
+    assert (learners(db), members(db, tuesday)) == ([hana], [])
+
+
+def test_given_up_in_the_middle_nobody_has_come(db: Database) -> None:
+    def enough(done: int, all: int) -> None:
+        if done == all - 1:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        take_in(db, LIST, open_class(db, "火曜").id, progress=enough)
+    assert names(db) == []
+
+
 def test_a_list_goes_only_once(db: Database) -> None:
     ids = take_in(db, LIST)
     take_back(db, ids)

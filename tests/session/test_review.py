@@ -108,6 +108,13 @@ def test_no_hint_and_no_mistake_ever_makes_a_grade_better() -> None:
             before = how
 
 
+def test_what_the_class_went_past_together_was_not_done_either() -> None:
+    assert grade([FINE] * 6, None, skipped=3) == Graded(Grade.AGAIN, (Reason("skipped", 3, 9),), 9_000)
+    found = grade([FINE] * 11, None, skipped=1)
+    assert found is not None
+    assert (found.grade, found.why[0]) == (Grade.GOOD, Reason("skipped", 1, 12))
+
+
 def test_nothing_passed_is_no_grade() -> None:
     assert grade([], None) is None
     assert grade([StepSeen(misjudged=True)], None) is None

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 
 from literacy_tutor.bootstrap import make_house
 from literacy_tutor.common.paths import lessons_dir
@@ -35,6 +36,7 @@ def make_app(qapp: object, tmp_path: Path, lessons: Path) -> Iterator[MakeApp]: 
         for app in open_now:
             app.close()
             app.house.database.close()
+            shiboken6.delete(app)  # and the timers in it
         open_now.clear()
 
     def start() -> AppViewModel:

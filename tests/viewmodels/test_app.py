@@ -97,7 +97,7 @@ def test_a_name_that_cannot_be_kept_is_asked_for_again(app: AppViewModel) -> Non
     assert learners(app.house.database) == []
 
 
-def test_a_guest_leaves_nothing(app: AppViewModel) -> None:
+def test_a_guest_leaves_nothing_in_the_records(app: AppViewModel) -> None:
     app.tiles.comeAsGuest()
     home(app).goOn()
     lesson(app).begin()
@@ -109,6 +109,9 @@ def test_a_guest_leaves_nothing(app: AppViewModel) -> None:
     assert learners(app.house.database) == []
     app.tiles.comeAsGuest()
     assert home(app).props.next_done == 0
+    home(app).end()
+    (visit,) = app.entrance.guests.newest_first()
+    assert visit.database is not app.house.database, "a helper may give it to somebody, from memory"
 
 
 # A lesson

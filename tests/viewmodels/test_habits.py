@@ -6,7 +6,7 @@ import pytest
 
 from literacy_tutor.records.database import open_in_memory
 from literacy_tutor.records.learners import add_learner
-from literacy_tutor.viewmodels.learner.habits import (
+from literacy_tutor.viewmodels.habits import (
     POINTER_MM,
     Habits,
     derive_habits_props,

@@ -9,6 +9,7 @@ import pytest
 from literacy_tutor.lessons.catalogue import Entry
 from literacy_tutor.phone.state import Language
 from literacy_tutor.records.progress import Progress
+from literacy_tutor.records.stamps import Stamps
 from literacy_tutor.viewmodels.learner.home import AtHome, HomeProps, HomeViewModel, derive_home_props
 from literacy_tutor.viewmodels.words import word
 from tests.viewmodels.things import entry, progress
@@ -113,3 +114,38 @@ def test_the_button_opens_the_lesson_that_is_offered() -> None:
     view_model.show(home(progress(FIRST, finished=1)))
     view_model.goOn()
     assert opened == [SECOND]
+
+
+def test_a_stamp_card_has_ten_boxes_and_then_another_begins() -> None:
+    def card(hours: int, lessons: int) -> str:
+        at = AtHome("田中", THREE, {}, None, stamps=Stamps(hours, lessons))
+        return derive_home_props(at, "ja").stamp_card
+
+    assert card(0, 0) == ""
+    assert card(1, 0) == "h---------"
+    assert card(4, 3) == "hlhlhlh---"
+    assert card(5, 5) == "hlhlhlhlhl"
+    assert card(6, 5) == "h---------"
+
+
+def test_review_stands_beside_the_way_out_with_how_much_it_is() -> None:
+    at = AtHome("田中", THREE, {}, None, review=(FIRST, SECOND), review_minutes=6)
+    props = derive_home_props(at, "en")
+    assert (props.beside, props.beside_words) == ("review", "Review (2)")
+    assert props.next_lesson == FIRST
+
+
+def test_when_all_is_done_the_review_is_the_next_thing_and_its_button_opens_it() -> None:
+    done = {one.id: progress(one.id, finished=1) for one in THREE}
+    at = AtHome("田中", THREE, done, None, review=(FIRST,), review_minutes=6)
+    view_model = HomeViewModel()
+    asked: list[str] = []
+    view_model.reviewChosen.connect(lambda: asked.append("review"))
+    view_model.lessonChosen.connect(asked.append)
+    view_model.show(derive_home_props(at, "ja"))
+    assert (view_model.props.next_title, view_model.props.next_tally) == (
+        "おさらい 1つ",
+        "6｜分《ぷん》くらい",
+    )
+    view_model.goOn()
+    assert (asked, view_model.props.beside) == (["review"], "")

@@ -13,7 +13,7 @@ from literacy_tutor.records.learners import learners
 from literacy_tutor.records.progress import by_lesson
 from literacy_tutor.viewmodels.app import AppViewModel
 from literacy_tutor.viewmodels.calm import UNUSABLE_LESSON
-from literacy_tutor.viewmodels.learner.habits import Habits, habits_of
+from literacy_tutor.viewmodels.habits import Habits, habits_of
 from literacy_tutor.viewmodels.learner.pages import FIRST, LessonPages
 from literacy_tutor.viewmodels.learner.warm_up_page import WarmUpViewModel
 from tests.viewmodels.conftest import MakeApp

@@ -23,9 +23,11 @@ PYTHON = [
     for path in QML.parent.rglob("*.py")
     if not path.name.endswith("words.py") and "viewmodels" in path.parts
 ]
-MADE_UP = {f"{why}{part}" for why in ("continue", "start", "again") for part in ("Lesson", "Button")} | {
-    f"lesson{phase}" for phase in ("New", "Open", "Done")
-}
+MADE_UP = {
+    f"{why}{part}"
+    for why in ("continue", "start", "plan", "review", "again")
+    for part in ("Lesson", "Button")
+} | {f"lesson{phase}" for phase in ("New", "Open", "Done")}
 """Words whose names are put together from what happened."""
 
 

@@ -52,8 +52,9 @@ def _add_commands() -> None:
     from literacy_tutor.commands.progress import progress
     from literacy_tutor.commands.report import report
     from literacy_tutor.commands.tour.command import tour
+    from literacy_tutor.commands.unlock import unlock
 
-    for command in (check, demo, doctor, handout, new, play, progress, report, tour):
+    for command in (check, demo, doctor, handout, new, play, progress, report, tour, unlock):
         command_line.add_command(command)
 
 

@@ -1,9 +1,11 @@
-"""`literacy-tutor report`: a class's progress as a spreadsheet, the same cells as the teacher's page shows."""
+"""`literacy-tutor report`: what the teacher's pages show as a file, the same cells as CSV, Excel or PDF."""
 
 from __future__ import annotations
 
+import os
+from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import click
 
@@ -11,12 +13,37 @@ from literacy_tutor.commands.options import CACHE, data_option, must_be_there
 from literacy_tutor.common.errors import UserError
 
 if TYPE_CHECKING:
+    from literacy_tutor.instructor.months import Span
+    from literacy_tutor.instructor.paper.document import Document
+    from literacy_tutor.instructor.report_files import Form
+    from literacy_tutor.instructor.reports import Entry
     from literacy_tutor.records.classes import Class
 
+WHAT = ("progress", "hours", "stumbles", "city")
+FORMS = ("csv", "xlsx", "pdf")
 
-@click.command(short_help="Write a class's progress to a spreadsheet.")
+
+class Month(click.ParamType[date]):
+    """2026-04: its first day."""
+
+    name = "month"
+
+    def convert(self, value: object, param: click.Parameter | None, context: click.Context | None) -> date:
+        try:
+            return datetime.strptime(str(value), "%Y-%m").date()
+        except ValueError:
+            self.fail(f"{value} is no month: write one as 2026-04", param, context)
+
+
+@click.command(short_help="Write a class's report: CSV, Excel or PDF.")
+@click.option("--what", type=click.Choice(WHAT), default="progress", show_default=True, help="Which report.")
 @click.option("--class", "title", default="", metavar="TITLE", help="Default: the newest class.")
-@click.option("--format", "form", type=click.Choice(["csv", "xlsx"]), default="csv", show_default=True)
+@click.option("--all-classes", is_flag=True, help="Of all classes together; not for progress.")
+@click.option(
+    "--from", "first", type=Month(), metavar="YYYY-MM", help="First month; default: as on the page."
+)
+@click.option("--to", "last", type=Month(), metavar="YYYY-MM", help="Last month.")
+@click.option("--format", "form", type=click.Choice(FORMS), default="csv", show_default=True)
 @click.option("--lang", type=click.Choice(["ja", "en"]), default="ja", show_default=True)
 @click.option(
     "--out", type=click.Path(dir_okay=False, path_type=Path), required=True, metavar="FILE",
@@ -24,30 +51,67 @@ if TYPE_CHECKING:
 )  # fmt: skip
 @data_option
 @click.pass_obj
-def report(folder: Path, title: str, form: str, lang: str, out: Path, data: Path | None) -> None:
-    """Write who is how far: a line for each member of a class, a column for each lesson."""
+def report(
+    folder: Path, what: str, title: str, all_classes: bool, first: date | None, last: date | None, form: str, lang: str,
+    out: Path, data: Path | None,
+) -> None:  # fmt: skip
+    """Write a report: who is how far, hours held, where people stumble, or figures for the city without names."""
+    from literacy_tutor.common.clock import wall_clock
     from literacy_tutor.common.paths import lessons_dir
-    from literacy_tutor.common.ruby import plain
-    from literacy_tutor.instructor.progress_table import Lesson, as_sheet, progress_table
-    from literacy_tutor.instructor.progress_words import name_column, state_words, title_of
-    from literacy_tutor.instructor.sheets import write_csv, write_xlsx
+    from literacy_tutor.instructor.report import Asked
+    from literacy_tutor.instructor.report_files import write_report
+    from literacy_tutor.instructor.reports import report_entry
     from literacy_tutor.lessons.catalogue import open_catalogue
-    from literacy_tutor.records.class_progress import class_progress
+    from literacy_tutor.lessons.loader import open_lesson
     from literacy_tutor.records.classes import classes
     from literacy_tutor.records.database import open_read_only
 
-    records = data or folder
+    entry, records = report_entry(what), data or folder
     must_be_there(records)
-    language = "ja" if lang == "ja" else "en"
-    entries = open_catalogue(lessons_dir(), records / CACHE).entries
-    lessons = [Lesson(entry.id, plain(entry.title["ja" if lang == "ja" else "en"])) for entry in entries]
+    cache, now = records / CACHE, wall_clock()
+    span = _span(entry, first, last, now.date())
     with open_read_only(records) as database:
-        chosen = _chosen(classes(database, also_closed=True), title)
-        members = class_progress(database, chosen.id)
-    table = progress_table(title_of(chosen.title, language), lessons, members)
-    write = write_csv if form == "csv" else write_xlsx
-    write(as_sheet(table, name_column(language), state_words(language)), out)
-    click.echo(f"{chosen.title}: {len(table.lines)} people, {table.done} lessons finished. Written to {out}")
+        known = classes(database, also_closed=True)
+        chosen = None if all_classes and entry.of_all else _chosen(known, title)
+        asked = Asked(
+            database,
+            chosen.id if chosen else "",
+            chosen.title if chosen else ("全部の クラス" if lang == "ja" else "All classes"),
+            span,
+            now,
+            "ja" if lang == "ja" else "en",
+            open_catalogue(lessons_dir(), cache).entries,
+            lambda lesson, language: open_lesson(lessons_dir(), lesson, language, cache),
+        )
+        made = entry.make(asked)
+    write_report(entry, asked, made, _form(form), out, _write_pdf)
+    click.echo(f"{entry.en}, {asked.class_title}, rows: {len(made.table.rows)}. Written to {out}")
+
+
+def _form(form: str) -> Form:
+    from literacy_tutor.instructor.report_files import Form
+
+    known: tuple[Form, ...] = get_args(Form)
+    return next(one for one in known if one == form)
+
+
+def _span(entry: Entry, first: date | None, last: date | None, today: date) -> Span:
+    from literacy_tutor.instructor.months import preset_span, span_of
+
+    usual = preset_span(entry.preset, today)
+    return span_of(
+        first or min(usual.first, last or usual.first), last or max(usual.last, first or usual.last)
+    )
+
+
+def _write_pdf(document: Document, out: Path) -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # nothing is shown: no screen is needed
+    from literacy_tutor.bootstrap import make_application
+
+    _application = make_application()
+    from literacy_tutor.qtkit.printing.document_file import write_document
+
+    write_document(document, out)
 
 
 def _chosen(known: list[Class], title: str) -> Class:

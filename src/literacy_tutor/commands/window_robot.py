@@ -20,6 +20,7 @@ from literacy_tutor.lessons.acts import (
     AskHint,
     CallTeacher,
     Fill,
+    FollowTeacher,
     GiveAnswer,
     GoOn,
     ShowMe,
@@ -251,7 +252,7 @@ class WindowRobot:
                 self.click(BUTTONS[type(act)])
             case PressRecents() | PressPower():
                 self.click(BUTTONS[type(act)])
-            case ShowMe() | FillSecret() | Fill():
+            case ShowMe() | FollowTeacher() | FillSecret() | Fill():
                 raise ValueError(f"{act} is not done by a hand")
             case _:
                 assert_never(act)

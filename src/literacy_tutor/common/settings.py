@@ -27,8 +27,12 @@ THEME = Setting("theme", ("light", "dark", "contrast"))
 MOTION = Setting("motion", ("usual", "calm"))
 PHONE_SIZE = Setting("phone_size", ("life", "magnified"))
 VOICE = Setting("voice", ("on", "off"))
+PHONE_SIDE = Setting("phone_side", ("hand", "right", "left"))
+"""Where the practice phone stands in a lesson; `hand`: on the side of the hand that touches the screen, see `HAND`."""
 
-LOOKS: tuple[Setting, ...] = (LANGUAGE, TEXT_SIZE, READINGS, THEME, MOTION, PHONE_SIZE, VOICE)
+LOOKS: tuple[Setting, ...] = (
+    LANGUAGE, TEXT_SIZE, READINGS, THEME, MOTION, PHONE_SIZE, VOICE, PHONE_SIDE,
+)  # fmt: skip
 """How the program looks and sounds: the laptop's, and a learner's own where they chose."""
 
 DEVICE = Setting("device", ("unknown", "touch", "mouse", "touchpad"))

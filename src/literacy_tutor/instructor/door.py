@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from literacy_tutor.common.clock import stopwatch
 from literacy_tutor.common.errors import UserError
+from literacy_tutor.instructor.group_key import GroupKey, keep_group_key
 from literacy_tutor.instructor.pin import must_be_sound
 from literacy_tutor.records import settings
 
@@ -89,19 +90,31 @@ class Door:
 
     # --- what is kept ---
 
-    def set_up(self, pin: str, code: str) -> None:
-        """A PIN, and the code that replaces it; both at once, or none. Raises UserError for a PIN that is not sound."""
+    def set_up(self, pin: str, code: str, key: GroupKey | None = None) -> None:
+        """A PIN, and the code that replaces it; both at once, or none. Raises UserError for a PIN that is not sound.
+        `key`: the group's that this code opens, where it is made already."""
         must_be_sound(pin)
-        self._keep(_hasher().hash(pin), _hasher().hash(code))
+        self._keep_sheet(_hasher().hash(pin), code, key)
 
     def change_pin(self, pin: str) -> None:
         """The sheet stays good. Raises UserError for a PIN that is not sound."""
         must_be_sound(pin)
         self._keep(_hasher().hash(pin), self._hash("recovery"))
 
-    def change_code(self, code: str) -> None:
-        """The sheet before it is good for nothing."""
-        self._keep(self._hash("pin"), _hasher().hash(code))
+    def change_code(self, code: str, key: GroupKey | None = None) -> None:
+        """The sheet before it opens nothing but the copies that were made with its key."""
+        self._keep_sheet(self._hash("pin"), code, key)
+
+    def keep_key(self, key: GroupKey) -> None:
+        """That of the newest sheet, made only now."""
+        keep_group_key(self._db, key)
+
+    def _keep_sheet(self, pin: str, code: str, key: GroupKey | None) -> None:
+        """Killed anywhere, no copy is made that only an older sheet opens."""
+        keep_group_key(self._db, None)
+        self._keep(pin, _hasher().hash(code))
+        if key:
+            keep_group_key(self._db, key)
 
     def _keep(self, pin: str, recovery: str) -> None:
         settings.put(self._db, DOOR, {"pin": pin, "recovery": recovery})

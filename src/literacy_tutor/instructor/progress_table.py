@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from literacy_tutor.instructor.sheets import Table
-from literacy_tutor.records.class_progress import MemberProgress, finished
+from literacy_tutor.records.class_progress import MemberProgress, standings
 
-State = Literal["", "under_way", "done"]
-"""Of somebody in a lesson; "" where they never began it."""
-STATES: tuple[State, ...] = ("done", "under_way", "")
+State = Literal["", "under_way", "done", "shaky", "fading"]
+"""Of somebody in a lesson; "" where they never began it. Shaky and fading were finished, too: the last time was hard for
+them, or is so long ago that it may be forgotten."""
+STATES: tuple[State, ...] = ("done", "fading", "shaky", "under_way", "")
+FINISHED: frozenset[State] = frozenset({"done", "fading", "shaky"})
 
-_STATE_OF: dict[int | None, State] = {None: "", 0: "under_way", 1: "done"}
+_STATE_OF: dict[int | None, State] = {None: "", 0: "under_way", 1: "done", 2: "shaky", 3: "fading"}
 
 
 class Lesson(NamedTuple):
@@ -38,7 +40,7 @@ class ProgressTable(NamedTuple):
     @property
     def done(self) -> int:
         """Lessons finished, of everybody together."""
-        return sum(line.cells.count("done") for line in self.lines)
+        return sum(cell in FINISHED for line in self.lines for cell in line.cells)
 
 
 def progress_table(title: str, lessons: Sequence[Lesson], members: Sequence[MemberProgress]) -> ProgressTable:
@@ -47,14 +49,14 @@ def progress_table(title: str, lessons: Sequence[Lesson], members: Sequence[Memb
     lines = tuple(
         [
             Line(one.learner, one.name, _cells(ids, begun))
-            for one, begun in zip(members, finished(members), strict=True)
+            for one, begun in zip(members, standings(members), strict=True)
         ]
     )
     return ProgressTable(title, tuple(lessons), lines)
 
 
 def _cells(lessons: Sequence[str], begun: dict[str, int]) -> tuple[State, ...]:
-    return tuple([_STATE_OF[begun.get(lesson)] for lesson in lessons])
+    return tuple(map(_STATE_OF.__getitem__, map(begun.get, lessons)))
 
 
 def as_sheet(table: ProgressTable, name: str, words: dict[State, str]) -> Table:

@@ -6,6 +6,8 @@ from literacy_tutor.instructor.progress_table import State
 
 _STATES: dict[State, tuple[str, str]] = {
     "done": ("できた", "Done"),
+    "fading": ("わすれかけ", "Fading"),
+    "shaky": ("つまずき", "Shaky"),
     "under_way": ("とちゅう", "Under way"),
     "": ("まだ", "Not begun"),
 }

@@ -94,12 +94,18 @@ _JAPANESE = """\
 2. 「暗証番号を わすれた」を えらび、上の 数字を 入れます。
 3. 新しい 暗証番号を 決めます。新しい 控えも できます。
 
+USBメモリーの コピーを 開くとき
+この 24けたの 数字は、教室の おわりに USBメモリーへ 入れた コピーも 開きます。
+パソコンに くわしい 方に、コピーの となりの README.txt を 見せてください。
+
 しまう ところ
 ・かぎの かかる 引き出しなど、代表の方が 知っている ところ。
 ・パソコンと いっしょには 置きません。
 ・写真に とったり、人に 送ったり しません。
 
-新しい 控えを 作ると、この 控えは 使えなくなります。
+新しい 控えを 作ると、この 控えで 暗証番号は 変えられなくなります。
+新しい 控えで 開けるのは、そのあとに 作った コピーだけです。
+この 控えの ころの USBメモリーが あるあいだは、すてずに とっておきます。
 """
 _ENGLISH = """\
 Recovery sheet for the helpers' side
@@ -116,10 +122,15 @@ How to use it
 2. Choose "I forgot the PIN" and enter the digits above.
 3. Choose a new PIN. You are then given a new sheet.
 
+To open a copy on a USB stick
+These 24 digits also open the copies that were put on sticks when a class ended.
+Show somebody who is good with computers the README.txt beside the copy.
+
 Where to keep it
 - In a locked drawer, or another place that those in charge know.
 - Never together with the laptop.
 - Do not photograph it or send it to anybody.
 
-When a new sheet is made, this one stops working.
+When a new sheet is made, this one no longer changes the PIN, and the new one opens
+only copies made after it. Keep this one as long as there are sticks from its time.
 """

@@ -31,7 +31,9 @@ CALLS = frozenset({"teacher_called", "teacher_call_taken_back"})
 TURNS = frozenset(
     {"attempt_started", "attempt_rebased", "step_passed", "attempt_finished", "attempt_abandoned"}
 )
-OF_A_LEARNER = IN_STEP | CALLS | TURNS
+GUIDED = "step_guided"
+"""The class went on together. It is a new step, and no hand of theirs: the row may come while they are away."""
+OF_A_LEARNER = IN_STEP | CALLS | TURNS | {GUIDED}
 """Every other kind (attendance, classes, looks) tells nothing of what the learner does now."""
 
 
@@ -104,6 +106,9 @@ def follow(trail: Trail, heard: Heard, at: datetime, asks: Mapping[str, frozense
     trail = replace(trail, heard=at, device=heard.device)
     if heard.kind in TURNS:
         return _turn(trail, heard, at)
+    if heard.kind == GUIDED:
+        here = replace(trail.place, index=_number(heard.payload, "index"))
+        return _come_on(_placed(replace(trail, level=0), here), at)
     if heard.kind in CALLS:
         return _call(trail, heard, at)
     return _in_step(trail, heard, at, is_question(trail.place, asks))

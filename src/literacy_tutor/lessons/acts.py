@@ -73,13 +73,21 @@ class TakeBackCall:
     pass
 
 
-TutorAct = GiveAnswer | GoOn | AskHint | Undo | ShowMe | CallTeacher | TakeBackCall
+@dataclass(frozen=True, slots=True)
+class FollowTeacher:
+    """The class goes on together: to this step (by its id), whatever was left of those before it."""
+
+    step: str
+
+
+TutorAct = GiveAnswer | GoOn | AskHint | Undo | ShowMe | CallTeacher | TakeBackCall | FollowTeacher
 Act = Action | Fill | TutorAct
 
 _KINDS: Mapping[str, type[Any]] = {
     kind.__name__: kind
     for kind in (
         *actions.Action.__args__, GiveAnswer, GoOn, AskHint, Undo, ShowMe, CallTeacher, TakeBackCall,
+        FollowTeacher,
     )
 }  # fmt: skip
 

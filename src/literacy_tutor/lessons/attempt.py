@@ -13,10 +13,12 @@ from literacy_tutor.lessons.acts import (
     AskHint,
     CallTeacher,
     Fill,
+    FollowTeacher,
     GiveAnswer,
     GoOn,
     ShowMe,
     TakeBackCall,
+    TutorAct,
     Undo,
     plain,
 )  # fmt: skip
@@ -82,6 +84,8 @@ def play(lesson: Lesson, attempt: Attempt, act: Act) -> Played:
             return _undo(lesson, attempt)
         case ShowMe():
             return _show(lesson, attempt)
+        case FollowTeacher(step):
+            return _follow(lesson, attempt, step)
         case Fill():
             raise ValueError("Fill is spelled out into keys first: see `spell_out`")
         case _:
@@ -106,6 +110,20 @@ def _show(lesson: Lesson, attempt: Attempt) -> Played:
     attempt = at_step(lesson, attempt.run.index, attempt)
     run, outcomes = runner.with_hint(step_of(lesson, attempt.run), attempt.run, hints.DO_IT, asked=True)
     return Played(replace(attempt, run=run._replace(hint=0)), outcomes)
+
+
+def is_behind(lesson: Lesson, run: Run, step: str) -> bool:
+    """Whether the teacher's call to a step concerns them: nobody is called back, and no work is taken away."""
+    return not run.finished and any(one.id == step for one in lesson.steps[run.index + 1 :])
+
+
+def _follow(lesson: Lesson, attempt: Attempt, step: str) -> Played:
+    """The phone goes to where the step begins."""
+    if not is_behind(lesson, attempt.run, step):
+        return Played(attempt)
+    index = next(at for at, one in enumerate(lesson.steps) if one.id == step)
+    run, outcomes = runner.skip_to(lesson, attempt.run, index)
+    return Played(replace(at_step(lesson, index, attempt), run=run), outcomes)
 
 
 def _call(lesson: Lesson, attempt: Attempt, act: CallTeacher | TakeBackCall) -> Played:
@@ -158,7 +176,7 @@ def spell_out(phone: Phone, act: Act) -> tuple[Action, ...]:
     """A lesson's act as actions on this phone; only `Fill` is more than itself."""
     if isinstance(act, Fill):
         return _spell_typing(phone, act.text)
-    if isinstance(act, GiveAnswer | GoOn | AskHint | Undo | ShowMe | CallTeacher | TakeBackCall):
+    if isinstance(act, TutorAct):
         raise ValueError(f"{act} is not done on the phone")
     return (act,)
 

@@ -42,6 +42,7 @@ class Entry(msgspec.Struct, frozen=True, array_like=True):
     steps: int
     """How many."""
     hash: str
+    skills: tuple[str, ...] = ()
 
 
 class _Kept(msgspec.Struct, frozen=True, array_like=True):
@@ -75,6 +76,11 @@ class Catalogue:
     def problems(self) -> tuple[str, ...]:
         """An English sentence for every lesson that is left out."""
         return tuple(one.reason.en for one in self.broken)
+
+    @property
+    def taught(self) -> dict[str, tuple[str, ...]]:
+        """The skills of each lesson there is."""
+        return {entry.id: entry.skills for entry in self.entries}
 
     def find(self, lesson: str) -> Entry | None:
         return next((entry for entry in self.entries if entry.id == lesson), None)
@@ -140,6 +146,7 @@ def _entry(japanese: Lesson, english: Lesson) -> Entry:
         {"ja": japanese.title, "en": english.title},
         {"ja": japanese.goal, "en": english.goal},
         japanese.minutes, japanese.level, len(japanese.steps), japanese.hash,
+        japanese.skills,
     )  # fmt: skip
 
 

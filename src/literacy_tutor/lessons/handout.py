@@ -52,6 +52,8 @@ class HandoutStep:
     pictures: tuple[Picture, ...]
     """At least one."""
     answer: StepAnswer | None = None
+    choices: tuple[str, ...] = ()
+    """Answers from which a question's is chosen, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,8 @@ def derive_handout(lesson: Lesson) -> Handout:
             answer = replace(answer, picture=None)
         elif answer and answer.picture:
             asked = replace(asked, marks=())
-        steps.append(HandoutStep(number, step.say, step.more, pictures or (asked,), answer))
+        choices = tuple(one.text for one in step.question.answers) if step.question else ()
+        steps.append(HandoutStep(number, step.say, step.more, pictures or (asked,), answer, choices))
     language, finish = lesson.world.language, lesson.finish
     return Handout(
         lesson.id, language, WORDS[language], lesson.title, lesson.goal, lesson.scene, tuple(steps),

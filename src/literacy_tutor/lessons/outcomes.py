@@ -14,6 +14,17 @@ class StepPassed:
     mistakes: int
     hint_level: int
     ms: int
+    skipped: int = 0
+    """Steps before it that the class went past together: nobody's progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepGuided:
+    """The teacher called everybody to this step: those from `left` on were skipped, neither passed nor missed."""
+
+    step: str
+    index: int
+    left: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +90,10 @@ class LessonFinished:
     mistakes: int
     hints: int
     ms: int
+    skipped: int = 0
 
 
 Outcome = (
-    StepPassed | StepMissed | HintShown | Judged | StepUndone | TeacherCalled | TeacherCallTakenBack | Touched
+    StepPassed | StepGuided | StepMissed | HintShown | Judged | StepUndone | TeacherCalled | TeacherCallTakenBack | Touched
     | LessonFinished
 )  # fmt: skip

@@ -67,6 +67,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "ja": "この｜手順《てじゅん》の はじめに もどりました。",
         "en": "You are back at the beginning of this step.",
     },
+    "guided": {
+        "ja": "｜先生《せんせい》が みんなで ｜手順《てじゅん》{step}に すすみました。ここから いっしょに どうぞ。",
+        "en": "The class has gone on to step {step} together. Join in from here.",
+    },
 }
 
 

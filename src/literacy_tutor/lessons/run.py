@@ -46,6 +46,8 @@ class Run(NamedTuple):
     total_ms: int = 0
     total_mistakes: int = 0
     total_hints: int = 0
+    skipped: frozenset[int] = frozenset()
+    """Steps that the class went past together."""
 
 
 Advanced = tuple[Run, tuple[Outcome, ...]]

@@ -16,11 +16,12 @@ from literacy_tutor.lessons.outcomes import (
     Judged,
     LessonFinished,
     Outcome,
+    StepGuided,
     StepMissed,
     StepPassed,
     Touched,
 )
-from literacy_tutor.lessons.remarks import Remark
+from literacy_tutor.lessons.remarks import Remark, say
 from literacy_tutor.lessons.run import Advanced, Run, step_of
 from literacy_tutor.lessons.ways import Way, own_way, rest_of
 from literacy_tutor.phone.actions import Tick
@@ -102,7 +103,7 @@ def _types_on(run: Run, way: Way | None, moment: Moment) -> bool:
 def pass_step(lesson: Lesson, run: Run) -> Advanced:
     """The step is done: its fact, a clean slate for the next one, praise kept in view."""
     step = step_of(lesson, run)
-    passed = StepPassed(step.id, run.index, run.mistakes, run.hint_high, run.ms)
+    passed = StepPassed(step.id, run.index, run.mistakes, run.hint_high, run.ms, len(run.skipped))
     total_mistakes = run.total_mistakes + run.mistakes
     following = Run(
         index=run.index + 1,
@@ -111,11 +112,27 @@ def pass_step(lesson: Lesson, run: Run) -> Advanced:
         total_ms=run.total_ms,
         total_mistakes=total_mistakes,
         total_hints=run.total_hints,
+        skipped=run.skipped,
     )
     if following.index < len(lesson.steps):
         return following, (passed,)
-    finished = LessonFinished(total_mistakes, run.total_hints, run.total_ms)
+    finished = LessonFinished(total_mistakes, run.total_hints, run.total_ms, len(run.skipped))
     return following._replace(finished=True), (passed, finished)
+
+
+def skip_to(lesson: Lesson, run: Run, index: int) -> Advanced:
+    """The class goes on together. What was done in the step that is left stays counted; no step is passed by it."""
+    step, language = lesson.steps[index], lesson.world.language
+    following = Run(
+        index=index,
+        answered=run.answered,
+        remark=Remark("info", say("guided", language, step=str(index + 1))),
+        total_ms=run.total_ms,
+        total_mistakes=run.total_mistakes + run.mistakes,
+        total_hints=run.total_hints,
+        skipped=run.skipped | frozenset(range(run.index, index)),
+    )
+    return following, (StepGuided(step.id, index, step_of(lesson, run).id),)
 
 
 # --- hints ------------------------------------------------------------------------------------------------

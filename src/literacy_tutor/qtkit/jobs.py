@@ -27,7 +27,12 @@ class Jobs(QObject):
         self._done.connect(self._go_on)
 
     def run(self, work: Callable[[], object], then: Callable[[], None] = lambda: None) -> None:
-        """Do it when those before it are done; it touches nothing of Qt. Then `then`, in the window's thread."""
+        """Do it when those before it are done; it touches nothing of Qt. Then `then`, in the window's thread.
+
+        Nothing begins any more once the window is going.
+        """
+        if self._over:
+            return
         self._running = [job for job in self._running if not job.done() or job.exception()]
         job = self._the_thread().submit(work)
         self._running.append(job)

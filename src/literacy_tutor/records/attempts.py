@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from literacy_tutor.common.ids import new_id
 from literacy_tutor.records import events, progress
+from literacy_tutor.records.aliases import ids_of
 from literacy_tutor.records.facts import JSON, Fact
 
 if TYPE_CHECKING:
@@ -21,6 +22,16 @@ STARTED = "attempt_started"
 REBASED = "attempt_rebased"
 ENDINGS = frozenset({"attempt_finished", "attempt_abandoned"})
 """Going home is no ending: the attempt stays open and is continued another day."""
+
+_COLUMNS = "id, learner, lesson, lesson_hash, language, steps, step, base_step"
+_OPEN = f"""SELECT {_COLUMNS} FROM open_attempt
+    WHERE learner = :learner AND lesson = coalesce(:lesson, lesson) ORDER BY touched DESC LIMIT 1"""
+# Each id counts its own `touched`; and of two in one lesson the one begun later is gone on with.
+_OPEN_OF_SEVERAL = f"""SELECT {_COLUMNS} FROM open_attempt
+    WHERE learner IN (SELECT value FROM json_each(:ids)) AND lesson = coalesce(:lesson, lesson)
+        AND id = (SELECT progress.open_attempt FROM progress
+            WHERE progress.learner = :learner AND progress.lesson = open_attempt.lesson)
+    ORDER BY (SELECT max(n) FROM event WHERE event.learner = open_attempt.learner AND attempt = id) DESC LIMIT 1"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +68,9 @@ def begin_attempt(
         "steps": steps,
     }
     with db.write() as transaction:
-        if transaction.row("SELECT 1 FROM open_attempt WHERE learner = ? AND lesson = ?", (learner, lesson)):
+        if open_attempt(db, learner, lesson):
             raise ValueError(f"{lesson} is already open for this learner")
+        abandon_all(transaction, learner, lesson)  # one left behind by another id's newer one
         transaction.execute(
             """INSERT INTO open_attempt (id, learner, lesson, lesson_hash, language, steps, touched)
             SELECT ?, ?, ?, ?, ?, ?, coalesce(max(touched), 0) + 1 FROM open_attempt WHERE learner = ?""",
@@ -68,10 +80,17 @@ def begin_attempt(
     return attempt
 
 
-def record(db: Database, attempt: Attempt, actions: Sequence[str], facts: Sequence[Fact] = ()) -> None:
+def record(
+    db: Database,
+    attempt: Attempt,
+    actions: Sequence[str],
+    facts: Sequence[Fact] = (),
+    once_logged: Callable[[Transaction], None] | None = None,
+) -> None:
     """What just happened, in one transaction; when it returns, the disk has it.
 
     An ending among the facts closes the attempt and removes its actions. LookupError when it is not open.
+    `once_logged` writes what follows from the facts, in the same transaction.
     """
     ended = False
     for fact in facts:
@@ -82,6 +101,8 @@ def record(db: Database, attempt: Attempt, actions: Sequence[str], facts: Sequen
         _come_to_the_front(transaction, attempt)
         _add_actions(transaction, attempt, actions)
         _log(transaction, attempt, facts)
+        if once_logged:
+            once_logged(transaction)
         if ended:
             transaction.execute("DELETE FROM open_attempt WHERE id = ?", (attempt.id,))
             transaction.memory.front = ""
@@ -114,23 +135,42 @@ def end_attempt(db: Database, attempt: Attempt, fact: Fact) -> None:
 
 
 def open_attempt(db: Database, learner: str, lesson: str | None = None) -> OpenAttempt | None:
-    """The learner's open attempt in this lesson, or the one worked on last in any lesson."""
-    row = db.row(
-        """SELECT id, learner, lesson, lesson_hash, language, steps, step, base_step FROM open_attempt
-        WHERE learner = ? AND lesson = coalesce(?, lesson) ORDER BY touched DESC LIMIT 1""",
-        (learner, lesson),
-    )
+    """The learner's open attempt in this lesson, or the one worked on last in any lesson.
+
+    One begun under another id that turned out to be theirs keeps that id as its `learner`.
+    """
+    ids = ids_of(db, learner)
+    sql = _OPEN if len(ids) == 1 else _OPEN_OF_SEVERAL
+    row = db.row(sql, {"learner": learner, "ids": json.dumps(ids), "lesson": lesson})
     return _open_attempt(db, row) if row else None
 
 
-def last_step_passed(db: Database, attempt: Attempt) -> str:
-    """The name of the step this attempt passed last, "" when it passed none."""
+class Reached(NamedTuple):
+    """The step this attempt came to last, by its name: it was passed, or the class was called to it."""
+
+    step: str
+    passed: bool
+
+
+def last_reached(db: Database, attempt: Attempt) -> Reached | None:
+    """None where nothing was passed yet, and nobody called."""
     row = db.row(
-        """SELECT payload FROM event WHERE learner = ? AND attempt = ? AND kind = 'step_passed'
+        """SELECT kind, payload FROM event WHERE learner = ? AND attempt = ? AND kind IN ('step_passed', 'step_guided')
         ORDER BY n DESC LIMIT 1""",
         (attempt.learner, attempt.id),
     )
-    return str(json.loads(row["payload"])["step"]) if row else ""
+    return Reached(str(json.loads(row["payload"])["step"]), row["kind"] == "step_passed") if row else None
+
+
+def abandon_all(transaction: Transaction, learner: str, lesson: str | None = None) -> None:
+    """Those under this very id, as when it is erased."""
+    rows = transaction.rows(
+        "SELECT id, lesson FROM open_attempt WHERE learner = ? AND lesson = coalesce(?, lesson)",
+        (learner, lesson),
+    )
+    for row in rows:
+        _log(transaction, Attempt(row["id"], learner, row["lesson"]), [Fact("attempt_abandoned")])
+        transaction.execute("DELETE FROM open_attempt WHERE id = ?", (row["id"],))
 
 
 def _open_attempt(db: Database, row: Row) -> OpenAttempt:
@@ -174,9 +214,9 @@ def _log(transaction: Transaction, attempt: Attempt, facts: Sequence[Fact]) -> N
     happened = events.append(transaction, facts, attempt.learner, attempt.id)
     progress.follow(transaction, attempt.learner, attempt.lesson, happened)
     for fact in facts:
-        if fact.kind == "step_passed":
+        if fact.kind in ("step_passed", "step_guided"):
             transaction.execute(
-                "UPDATE open_attempt SET step = max(step, ? + 1) WHERE id = ?",
-                (fact.payload["index"], attempt.id),
+                "UPDATE open_attempt SET step = max(step, ? + ?) WHERE id = ?",
+                (fact.payload["index"], int(fact.kind == "step_passed"), attempt.id),
             )
     transaction.touch("attempts")

@@ -88,6 +88,7 @@ def on_list(db: Database, hour: str) -> list[Learner]:
             SELECT learner FROM member WHERE class = (SELECT class FROM hour WHERE id = :hour)
                 AND learner NOT IN (SELECT learner FROM archived)
             UNION SELECT learner FROM attendance WHERE hour = :hour AND mark <> 'unmarked')
+            AND person.id NOT IN (SELECT person FROM helper)
         ORDER BY CASE reading WHEN '' THEN name ELSE reading END, name, person.id""",
         {"hour": hour},
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from literacy_tutor.records import aside, driver
 from literacy_tutor.records.kept_backups import (
+    ONE_AT_A_TIME,
     backup_path,
     dated_backups,
     events_in,
@@ -40,7 +41,7 @@ def back_up(folder: Path, today: date) -> Path:
     """
     source = folder / _SOURCE
     partial = backup_path(folder, today).with_suffix(f".db{_PARTIAL}")
-    with in_words_of_a_backup(source, partial.parent):
+    with in_words_of_a_backup(source, partial.parent), ONE_AT_A_TIME:
         partial.parent.mkdir(mode=0o700, exist_ok=True)
         _clear_left_overs(partial.parent)
         try:

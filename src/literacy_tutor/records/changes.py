@@ -35,13 +35,27 @@ class Observers:
 
     def __init__(self) -> None:
         self._listeners: list[Listener] = []
+        self._held: set[Group] | None = None
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Returns what ends the subscription."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def hold(self) -> Callable[[], None]:
+        """While another thread writes nobody is told; what is returned tells them all of it, in its own thread, once."""
+        assert self._held is None, "somebody holds it already"
+        self._held = set()
+        return self._release
+
+    def _release(self) -> None:
+        groups, self._held = self._held, None
+        if groups is not None:
+            self.tell(Changes(frozenset(groups)))
+
     def tell(self, changes: Changes) -> None:
-        if changes.groups:
+        if self._held is not None:
+            self._held |= changes.groups
+        elif changes.groups:
             for listener in tuple(self._listeners):
                 listener(changes)

@@ -13,6 +13,9 @@ from literacy_tutor.records.verification import full_check
 if TYPE_CHECKING:
     from literacy_tutor.records.database import Database
 
+_LEARNERS = """SELECT count(*) FROM person WHERE id NOT IN (SELECT person FROM helper)
+    AND id NOT IN (SELECT learner FROM alias)"""
+
 
 @dataclass(frozen=True, slots=True)
 class Checkup:
@@ -29,6 +32,6 @@ def check_up(db: Database) -> Checkup:
     """Every page and every event: half a second for 100,000 of them."""
     problems = full_check(db.rows)
     complaint = problems[0].splitlines()[-1] if problems else verify_events(db).complaint
-    (learners,) = db.rows("SELECT count(*) FROM person")[0]
+    (learners,) = db.rows(_LEARNERS)[0]
     attempts, events = db.rows("SELECT coalesce(sum(kind = 'attempt_started'), 0), count(*) FROM event")[0]
     return Checkup(learners, attempts, events, last_written(db), complaint)

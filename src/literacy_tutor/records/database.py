@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, get_args
 
 from literacy_tutor.common.clock import Clock, wall_clock
 from literacy_tutor.common.errors import UserError
-from literacy_tutor.records import aside, driver, opening
+from literacy_tutor.records import aside, driver, opening, tombstones
 from literacy_tutor.records.changes import Changes, Group, Observers
 from literacy_tutor.records.driver import Connection, Parameters, Row, SqliteError
 from literacy_tutor.records.kept_backups import verified_until
@@ -32,7 +33,7 @@ class Memory:
     A rollback forgets it, and so does every transaction that does not say that it keeps it true.
     """
 
-    __slots__ = ("actions", "front", "progress", "seq")
+    __slots__ = ("actions", "front", "people", "progress", "seq")
 
     def __init__(self) -> None:
         self.seq: int | None = None
@@ -42,6 +43,8 @@ class Memory:
         self.actions = 0
         """The number of its last action."""
         self.progress: Progress | None = None
+        self.people: Mapping[str, str] | None = None
+        """Who is joined to whom."""
 
 
 class Transaction:
@@ -122,16 +125,22 @@ class Database:
             raise RuntimeError("these records were opened for reading")
         return Transaction(self, remembering=remembering)
 
-    def forget_deleted(self) -> None:
-        """Empties the write-ahead log, which may still hold the bytes of deleted rows; at once or, where a
-        reader is in the way or the disk refuses, when the log is next reset: what was committed stays committed."""
+    def forget_deleted(self, wait_ms: int = 0) -> bool:
+        """Empties the write-ahead log, which may still hold the bytes of deleted rows; at once or, where a reader is in
+        the way for longer or the disk refuses (False), when it is next reset: what was committed stays committed."""
         with self._turn:
-            self.run("PRAGMA busy_timeout = 0")
+            self.run(f"PRAGMA busy_timeout = {wait_ms}")
             try:
                 with suppress(UserError):
-                    self.run("PRAGMA wal_checkpoint (TRUNCATE)")
+                    return not self.run("PRAGMA wal_checkpoint (TRUNCATE)")[0][0]
+                return False
             finally:
                 self.run("PRAGMA busy_timeout = 5000")
+
+    def write_anew(self) -> None:
+        """The whole file, so that nothing is in it but rows that are there."""
+        with self._turn:
+            self.run("VACUUM")
 
     def mend(self, what: str) -> None:
         """Puts damaged records right under whoever has them open: what can be read goes into new ones.
@@ -236,7 +245,13 @@ def open_database(folder: Path, clock: Clock = wall_clock) -> Database:
         except BaseException:
             lock.release()
             raise
-    return Database(connection, path, clock, lock, writable=True)
+    database = Database(connection, path, clock, lock, writable=True)
+    if (folder / tombstones.FILE_NAME).exists():
+        from literacy_tutor.records import erasing  # hardly ever needed
+
+        with suppress(UserError):  # the next start tries again
+            erasing.go_on(database)
+    return database
 
 
 def open_read_only(folder: Path, clock: Clock = wall_clock) -> Database:

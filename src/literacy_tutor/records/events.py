@@ -29,10 +29,14 @@ class Event(NamedTuple):
 
 
 def append(
-    transaction: Transaction, facts: Sequence[Fact], learner: str | None, attempt: str | None = None
+    transaction: Transaction,
+    facts: Sequence[Fact],
+    learner: str | None,
+    attempt: str | None = None,
+    at: str = "",
 ) -> list[Event]:
-    """Writes the facts in their order; the numbers of a device have no gap."""
-    memory, at = transaction.memory, transaction.at
+    """Writes the facts in their order; the numbers of a device have no gap. `at`: when they were, if not now."""
+    memory, at = transaction.memory, at or transaction.at
     last = _last_number(transaction) if memory.seq is None else memory.seq
     for seq, fact in enumerate(facts, last + 1):
         columns = (new_id(), transaction.device, seq, learner, attempt, fact.kind, payload_text(fact), at)

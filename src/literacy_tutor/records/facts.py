@@ -1,8 +1,8 @@
 """What an outcome is when it reaches the records: a kind and a small JSON payload, never what was typed.
 
 Kinds that progress understands: attempt_started {lesson, steps, …}, step_passed {index, ms, …}, step_missed,
-hint_shown, attempt_finished, attempt_abandoned. Every other kind (judged, step_undone, teacher_called, …) is
-stored all the same.
+hint_shown, step_guided {index, …}, attempt_finished, attempt_abandoned. Every other kind (judged, step_undone,
+teacher_called, …) is stored all the same.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ LONGEST_PAYLOAD = 2000
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
 _NOTHING: Mapping[str, JSON] = {}
-_WHOLE_NUMBERS = {"attempt_started": ("steps",), "step_passed": ("index", "ms")}
+_WHOLE_NUMBERS = {"attempt_started": ("steps",), "step_passed": ("index", "ms"), "step_guided": ("index",)}
 
 
 class Fact(NamedTuple):

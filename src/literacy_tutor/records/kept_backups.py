@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
+from threading import Lock
 
 from literacy_tutor.records import driver, header, migrations
 from literacy_tutor.records.aside import matching
@@ -15,6 +16,8 @@ from literacy_tutor.records.driver import Parameters, Row, SqliteError
 from literacy_tutor.records.verification import ReadRows, full_check, verify_rows
 
 FOLDER = "backups"
+ONE_AT_A_TIME = Lock()
+"""Held by whoever makes backups or writes them again."""
 _NAME = re.compile(r"records-(\d{4}-\d{2}-\d{2})(-\d+)?\.db")
 
 

@@ -66,6 +66,16 @@ def rename_learner(db: Database, id: str, name: str, reading: str) -> None:
         transaction.touch("learners")
 
 
+def choose_picture(db: Database, id: str, picture: str) -> None:
+    from literacy_tutor.records import events
+    from literacy_tutor.records.facts import Fact
+
+    with db.write() as transaction:
+        transaction.execute("UPDATE person SET picture = ? WHERE id = ?", (picture, id))
+        events.append(transaction, [Fact("picture_chosen")], id)
+        transaction.touch("learners")
+
+
 def archive(db: Database, id: str) -> None:
     """No longer on the tiles nor in any class's list; what they did stays."""
     _note(db, id, "person_archived")
@@ -73,6 +83,10 @@ def archive(db: Database, id: str) -> None:
 
 def bring_back(db: Database, id: str) -> None:
     _note(db, id, "person_returned")
+
+
+def is_archived(db: Database, id: str) -> bool:
+    return db.row("SELECT 1 FROM archived WHERE learner = ?", (id,)) is not None
 
 
 def _note(db: Database, id: str, kind: str) -> None:
@@ -91,9 +105,27 @@ def learners(db: Database, *, archived: bool = False) -> list[Learner]:
         for row in db.rows(
             f"""SELECT id, name, reading, picture FROM person
             WHERE id {"" if archived else "NOT"} IN (SELECT learner FROM archived)
+            AND id NOT IN (SELECT person FROM helper) AND id NOT IN (SELECT learner FROM alias)
             ORDER BY (SELECT min(n) FROM event WHERE learner = person.id) NULLS LAST, name"""
         )
     ]
+
+
+def expected(db: Database, day: str) -> frozenset[str]:
+    """Ids of whom a class of this day (ISO 8601) has as members, and of whoever is in no class yet: a newcomer finds the
+    tile again. Empty where no class has an hour then."""
+    return frozenset(
+        row[0]
+        for row in db.rows(
+            """WITH today AS (SELECT hour.class FROM hour JOIN class ON class.id = hour.class
+                WHERE day = ? AND NOT cancelled AND NOT closed)
+            SELECT learner FROM member WHERE class IN today
+            UNION ALL SELECT id FROM person WHERE EXISTS (SELECT 1 FROM member WHERE class IN today)
+                AND id NOT IN (SELECT learner FROM member UNION ALL SELECT person FROM helper
+                    UNION ALL SELECT learner FROM alias)""",
+            (day,),
+        )
+    )
 
 
 def learner(db: Database, id: str) -> Learner:

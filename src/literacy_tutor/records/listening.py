@@ -13,12 +13,21 @@ if TYPE_CHECKING:
     from literacy_tutor.records.database import Database
     from literacy_tutor.records.driver import Row
 
-_COLUMNS = "n, learner, attempt, kind, payload, at, device"
+_COLUMNS = """n, coalesce((SELECT person FROM alias WHERE alias.learner = event.learner), learner) AS learner,
+    attempt, kind, payload, at, device"""
+# Of two that a person had open in one lesson before they were joined, the newer one is gone on with.
+_OPEN = """SELECT id, coalesce(person, learner) AS who, lesson, steps, step
+    FROM open_attempt LEFT JOIN alias USING (learner)
+    WHERE coalesce(person, learner) NOT IN (SELECT person FROM alias)
+        OR id = (SELECT progress.open_attempt FROM progress
+            WHERE progress.learner = coalesce(person, open_attempt.learner) AND progress.lesson = open_attempt.lesson)
+    ORDER BY who, touched"""
 _PAGE = 1_000
 
 
 class Heard(NamedTuple):
-    """Columns of `event`; `n` is its place in this log. A device's rows come in its own order, `at` by its own clock."""
+    """Columns of `event`, `learner` being the person whom it counts for; `n` is its place in this log. A device's rows come
+    in its own order, `at` by its own clock."""
 
     learner: str | None
     attempt: str | None
@@ -61,8 +70,7 @@ def heard_from(db: Database, moment: datetime) -> list[Heard]:
 
 def open_lessons(db: Database) -> list[Open]:
     """Of everybody, on this laptop."""
-    rows = db.rows("SELECT id, learner, lesson, steps, step FROM open_attempt ORDER BY learner, touched")
-    return [Open(*row) for row in rows]
+    return [Open(*row) for row in db.rows(_OPEN)]
 
 
 def _heard(db: Database, row: Row) -> Heard:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from literacy_tutor.common.errors import UserError
+from literacy_tutor.records import aliases
 from literacy_tutor.records.events import Event, payload_of
 from literacy_tutor.records.facts import JSON
 from literacy_tutor.records.learners import tidy_name
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
 class Progress(NamedTuple):
     """One learner in one lesson; the fields are the table's columns, in their order.
 
-    `steps` and `steps_done` speak of the newest attempt: once abandoned 0 are done, once finished all.
+    `steps` and `steps_done` speak of the newest attempt: once abandoned 0 are done, once finished all, but for those
+    that the class went past together (`step_guided`).
     `mistakes`, `hints` and `ms` (milliseconds in passed steps) add up over all attempts.
     """
 
@@ -42,8 +45,9 @@ _COLUMNS = ", ".join(_NAMES)
 _STORE = f"""INSERT INTO progress ({_COLUMNS}) VALUES ({", ".join("?" * len(_NAMES))})
     ON CONFLICT (learner, lesson) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _NAMES[2:])}"""
 _ONE = f"SELECT {_COLUMNS} FROM progress WHERE learner = ? AND lesson = ?"
-_PAGE = """SELECT n, learner, attempt, kind, payload, at FROM event
-    WHERE n > ? AND attempt IS NOT NULL ORDER BY n LIMIT 5000"""
+_EVENT = "SELECT n, learner, attempt, kind, payload, at FROM event"
+_PAGE = f"{_EVENT} WHERE n > ? AND attempt IS NOT NULL ORDER BY n LIMIT 5000"
+_OF_THESE = f"{_EVENT} WHERE learner IN (SELECT value FROM json_each(?)) AND attempt IS NOT NULL ORDER BY n"
 
 
 def fold(was: Progress, event: Event) -> Progress:
@@ -56,7 +60,8 @@ def fold(was: Progress, event: Event) -> Progress:
                 last_at=at, started_count=started, steps=steps, steps_done=0, open_attempt=event.attempt
             )
         case "step_passed":
-            reached = _number(event.payload, "index") + 1 if newest else 0
+            skipped = _number(event.payload, "skipped")
+            reached = _number(event.payload, "index") + 1 - skipped if newest else 0
             ms = was.ms + _number(event.payload, "ms")
             return was._replace(last_at=at, steps_done=max(was.steps_done, reached), ms=ms)
         case "attempt_rebased" if newest:
@@ -67,7 +72,7 @@ def fold(was: Progress, event: Event) -> Progress:
         case "hint_shown":
             return was._replace(last_at=at, hints=was.hints + 1)
         case "attempt_finished":
-            return _finished(was, at, newest)
+            return _finished(was, event, newest)
         case "attempt_abandoned" if newest:
             return was._replace(last_at=at, open_attempt=None, steps_done=0)
         case _:
@@ -75,7 +80,8 @@ def fold(was: Progress, event: Event) -> Progress:
 
 
 def follow(transaction: Transaction, learner: str, lesson: str, happened: Iterable[Event]) -> None:
-    """Takes events just logged into the derived row, in their transaction."""
+    """Takes events just logged into the derived row of the person they count for, in their transaction."""
+    learner = aliases.people(transaction).get(learner, learner)
     progress = transaction.memory.progress
     if progress is None or (progress.learner, progress.lesson) != (learner, lesson):
         row = transaction.row(_ONE, (learner, lesson))
@@ -88,20 +94,35 @@ def follow(transaction: Transaction, learner: str, lesson: str, happened: Iterab
 
 
 def rebuild_progress(db: Database) -> int:
-    """Makes every derived row again from the log alone; returns how many there are."""
+    """Makes every derived row again from the log alone, and from who is joined to whom; returns how many there are."""
+    with db.write() as transaction:
+        transaction.execute("DELETE FROM progress")
+        return _fold_again(db, transaction, _events_of_attempts(transaction))
+
+
+def fold_again(db: Database, transaction: Transaction, learners: Sequence[str]) -> None:
+    """The rows of these, who were joined or parted; they are everybody whom it concerns."""
+    these = (json.dumps(learners),)
+    transaction.execute("DELETE FROM progress WHERE learner IN (SELECT value FROM json_each(?))", these)
+    _fold_again(db, transaction, transaction.rows(_OF_THESE, these))
+
+
+def _fold_again(db: Database, transaction: Transaction, rows: Iterable[Row]) -> int:
+    """An attempt counts for the person whom its first row is about."""
+    people = aliases.people(transaction)
     lessons: dict[str, tuple[str, str]] = {}
     found: dict[tuple[str, str], Progress] = {}
-    with db.write() as transaction:
-        for row in _events_of_attempts(transaction):
-            event = Event(row["kind"], payload_of(db, row), row["attempt"], row["at"])
-            if event.kind == "attempt_started":
-                lessons[row["attempt"]] = (row["learner"], str(event.payload.get("lesson")))
-            if key := lessons.get(row["attempt"]):
-                found[key] = fold(found.get(key) or Progress(*key), event)
-        transaction.execute("DELETE FROM progress")
-        for progress in found.values():
-            transaction.execute(_STORE, progress)
-        transaction.touch("progress")
+    for row in rows:
+        event = Event(row["kind"], payload_of(db, row), row["attempt"], row["at"])
+        if event.kind == "attempt_started":
+            who = people.get(row["learner"], row["learner"])
+            lessons[row["attempt"]] = (who, str(event.payload.get("lesson")))
+        if key := lessons.get(row["attempt"]):
+            found[key] = fold(found.get(key) or Progress(*key), event)
+    for progress in found.values():
+        transaction.execute(_STORE, progress)
+    transaction.memory.progress = None
+    transaction.touch("progress")
     return len(found)
 
 
@@ -126,7 +147,9 @@ def progress_report(db: Database, learner_name: str | None = None) -> dict[str, 
     people: dict[str, dict[str, Any]] = {}
     for row in db.rows(
         f"""SELECT person.id, person.name, {_COLUMNS} FROM person LEFT JOIN progress ON learner = person.id
-        WHERE name = coalesce(?, name) ORDER BY name, person.id, lesson""",
+        WHERE name = coalesce(?, name) AND person.id NOT IN (SELECT person FROM helper)
+            AND person.id NOT IN (SELECT learner FROM alias)
+        ORDER BY name, person.id, lesson""",
         (wanted,),
     ):
         person = people.setdefault(row["id"], {"id": row["id"], "name": row["name"], "lessons": []})
@@ -153,14 +176,15 @@ def _lesson_line(progress: Progress) -> dict[str, Any]:
     }
 
 
-def _finished(was: Progress, at: str, newest: bool) -> Progress:
+def _finished(was: Progress, event: Event, newest: bool) -> Progress:
+    at, skipped = event.at, _number(event.payload, "skipped")
     return was._replace(
         last_at=at,
         finished_count=was.finished_count + 1,
         first_finished_at=was.first_finished_at or at,
         last_finished_at=at,
         open_attempt=None if newest else was.open_attempt,
-        steps_done=was.steps if newest else was.steps_done,
+        steps_done=max(0, was.steps - skipped) if newest else was.steps_done,
     )
 
 

@@ -6,7 +6,7 @@ Facts: learner_added · learner_removed. Both are the learner's.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from literacy_tutor.common.errors import UserError
@@ -22,7 +22,8 @@ REMOVED = "learner_removed"
 
 _OF_THESE = "IN (SELECT value FROM json_each(?))"
 _BEGUN = f"""SELECT count(DISTINCT learner) FROM event WHERE learner {_OF_THESE}
-    AND kind NOT IN ('learner_added', 'learner_renamed', 'member_joined', 'member_left')"""
+    AND kind NOT IN ('learner_added', 'learner_renamed', 'picture_chosen', 'member_joined', 'member_left', 'member_teamed',
+        'member_seated')"""
 _MEMBERSHIPS = f"SELECT class, learner FROM member WHERE learner {_OF_THESE} ORDER BY learner, class"
 _PEOPLE = f"SELECT count(*) FROM person WHERE id {_OF_THESE}"
 
@@ -35,20 +36,31 @@ class Entrant(NamedTuple):
     picture: str
 
 
-def take_in(db: Database, people: Sequence[Entrant], class_: str | None = None) -> list[str]:
-    """Adds them all, into a class too where one is given; their ids, in the same order. All of them or, with a UserError,
-    nobody."""
+def take_in(
+    db: Database,
+    people: Sequence[Entrant],
+    class_: str | None = None,
+    known: Sequence[str] = (),
+    progress: Callable[[int, int], object] = lambda _done, _all: None,
+) -> list[str]:
+    """Adds them all, into a class too where one is given; their ids, in the same order. All of them or, with a UserError
+    or whatever `progress` raises, nobody. `known`: ids of those who were there already, and join the class as well."""
     new = [fitting(*one) for one in people]
     with db.write() as transaction:
-        for learner in new:
+        for done, learner in enumerate(new):
+            progress(done, len(new))
             enrol(transaction, learner)
             if class_:
                 enter(transaction, [Fact("member_joined", {"class": class_})], learner.id)
+        for id in known if class_ else ():
+            enter(transaction, [Fact("member_joined", {"class": class_})], id)
     return [learner.id for learner in new]
 
 
-def take_back(db: Database, ids: Sequence[str]) -> None:
+def take_back(db: Database, ids: Sequence[str], class_: str | None = None, known: Sequence[str] = ()) -> None:
     """Undoes `take_in`: their names go from the disk, and the log says that they came and went. All or none of them.
+
+    `known` leave the class again: only those of them who were not in it before.
 
     Raises UserError once one of them has done anything, LookupError for somebody who is not there.
     """
@@ -60,6 +72,8 @@ def take_back(db: Database, ids: Sequence[str]) -> None:
             raise _already_begun(begun)
         for row in transaction.rows(_MEMBERSHIPS, these):
             enter(transaction, [Fact("member_left", {"class": row["class"]})], row["learner"])
+        for id in known if class_ else ():
+            enter(transaction, [Fact("member_left", {"class": class_})], id)
         for id in dict.fromkeys(ids):
             events.append(transaction, [Fact(REMOVED)], id)
         transaction.execute(f"DELETE FROM person WHERE id {_OF_THESE}", these)

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from literacy_tutor.records.database import Database, Transaction
 
 _LOG = """SELECT n, learner, attempt, kind, payload FROM event
-    WHERE kind IN ('attempt_started', 'attempt_rebased', 'step_passed', 'attempt_finished', 'attempt_abandoned')
-    ORDER BY n"""
+    WHERE kind IN ('attempt_started', 'attempt_rebased', 'step_passed', 'step_guided', 'attempt_finished',
+        'attempt_abandoned') ORDER BY n"""
 
 
 @dataclass(slots=True)
@@ -64,6 +64,8 @@ def _from_log(db: Database) -> tuple[dict[str, _Open], set[str]]:
             attempt.touched = row["n"]
             if row["kind"] == "step_passed":
                 attempt.step = max(attempt.step, payload["index"] + 1)
+            elif row["kind"] == "step_guided":
+                attempt.step = max(attempt.step, payload["index"])
             else:
                 attempt.lesson_hash, attempt.steps = payload["lesson_hash"], payload["steps"]
                 attempt.step = attempt.base_step = payload["step"]

@@ -13,7 +13,8 @@ from literacy_tutor.common.clock import Clock
 from literacy_tutor.common.ids import new_id
 from literacy_tutor.common.ruby import plain
 from literacy_tutor.common.settings import LANGUAGE
-from literacy_tutor.records import aside, driver, events, header, opening, running, settings
+from literacy_tutor.records import aside, driver, events, header, opening, running, settings, tombstones
+from literacy_tutor.records.cards import forget_cards
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.driver import Connection, IntegrityError
 from literacy_tutor.records.kept_backups import dated_backups, sort_out
@@ -41,11 +42,11 @@ _PERSON = f"""INSERT OR IGNORE INTO person ({", ".join(PERSON_COLUMNS)})
     VALUES ({", ".join("?" * len(PERSON_COLUMNS))})"""
 _LOST_AT_THE_END = """SELECT count(*) FROM temp.lost
     WHERE seq > (SELECT max(seq) FROM event WHERE event.device = lost.device)"""
-_NAMELESS = """SELECT learner, at FROM event WHERE kind = 'learner_added' AND learner NOT IN (SELECT id FROM person)
-    AND learner NOT IN (SELECT learner FROM event WHERE kind = 'learner_removed') ORDER BY n"""
-_DROP_REMOVED = (
-    """DELETE FROM person WHERE id IN (SELECT learner FROM event WHERE kind = 'learner_removed')"""
-)
+_NAMELESS = """SELECT learner, at FROM event WHERE kind IN ('learner_added', 'helper_added')
+    AND learner NOT IN (SELECT id FROM person) AND learner NOT IN
+        (SELECT learner FROM event WHERE kind IN ('learner_removed', 'person_erased')) ORDER BY n"""
+_DROP_REMOVED = """DELETE FROM person WHERE id IN
+    (SELECT learner FROM event WHERE kind IN ('learner_removed', 'person_erased'))"""
 _DEVICES_OF_EVENTS = """INSERT OR IGNORE INTO device (id, since)
     SELECT device, min(at) FROM event GROUP BY device ORDER BY min(n)"""
 _SMALLEST_EVENT = 100
@@ -86,19 +87,24 @@ def _build(path: Path, partial: Path, kept: str, clock: Clock) -> Salvaged:
                 with suppress(OSError):  # it cannot even be read
                     _sift_in(connection, file, devices, names_are_whole="person" in whole)
             connection.execute(_DROP_REMOVED)  # a backup made before may have them still
+            erased = tombstones.read(path.parent).all
+            connection.executemany("DELETE FROM person WHERE id = ?", [(id,) for id in erased])
             _become_another_device(connection, clock)
         database = Database(connection, partial, clock, None, writable=True)
-        nameless = 0 if "person" in whole else _bring_back_nameless(database)
+        nameless = 0 if "person" in whole else _bring_back_nameless(database, erased)
         _drop_what_belongs_to_nobody(connection)
         running.mend(database, table_is_whole="open_attempt" in whole)
+        rebuild_register(database)  # who is joined to whom comes first
         rebuild_progress(database)
-        rebuild_register(database)
+        forget_cards(database)  # the backup may have had some
         salvaged = Salvaged(
             backup=dated_backups(path.parent)[backup].isoformat() if backup else "",
             restored=_number(connection, "SELECT count(*) FROM event") - base,
             lost=_lost(database),
             cut=header.is_cut(path),
-            people=_number(connection, "SELECT count(*) FROM person"),
+            people=_number(
+                connection, "SELECT count(*) FROM person WHERE id NOT IN (SELECT person FROM helper)"
+            ),
             nameless=nameless,
             missing=missing_numbers(database.rows),
             aside=kept if there else "",
@@ -195,10 +201,10 @@ def _drop_what_belongs_to_nobody(connection: Connection) -> None:
             connection.execute(f"DELETE FROM {table} WHERE {column} NOT IN (SELECT {key} FROM {parent})")
 
 
-def _bring_back_nameless(database: Database) -> int:
+def _bring_back_nameless(database: Database, erased: frozenset[str]) -> int:
     """Their names are lost, what they did is not: they get a tile, for somebody who knows them."""
     called = NAMELESS[settings.chosen(database, LANGUAGE)]
-    nameless = database.rows(_NAMELESS)
+    nameless = [row for row in database.rows(_NAMELESS) if row["learner"] not in erased]
     with database.write() as transaction:
         for number, row in enumerate(nameless, start=1):
             transaction.execute(_PERSON, (row["learner"], f"{called} {number}", "", "", row["at"]))

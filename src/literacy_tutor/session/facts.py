@@ -9,6 +9,7 @@ from literacy_tutor.lessons.outcomes import (
     Judged,
     LessonFinished,
     Outcome,
+    StepGuided,
     StepMissed,
     StepPassed,
     StepUndone,
@@ -27,6 +28,8 @@ def _kind(outcome: Outcome) -> str:
     match outcome:
         case StepPassed():
             return "step_passed"
+        case StepGuided():
+            return "step_guided"
         case StepMissed():
             return "step_missed"
         case HintShown():

@@ -19,7 +19,9 @@ from literacy_tutor.records.database import Database
 from literacy_tutor.session import secrets
 from literacy_tutor.session.recorder import Recorder, abandon, new_recorder
 
-Welcome = Literal["", "continued", "secret_emptied", "lesson_changed", "language_changed", "step_restarted"]
+Welcome = Literal[
+    "", "continued", "secret_emptied", "lesson_changed", "language_changed", "step_restarted", "guided"
+]
 """What the learner is told when a lesson is opened again."""
 
 
@@ -124,7 +126,7 @@ def begin_anew(database: Database, learner: str, lesson: Lesson) -> LessonSessio
 
 
 def _resumed(database: Database, lesson: Lesson, stored: OpenAttempt) -> LessonSession:
-    recorder = Recorder(database, stored)
+    recorder = Recorder(database, stored, lesson.skills)
     attempt = _replayed(lesson, stored) if _is_unchanged(lesson, stored) else None
     if attempt is None:
         step = _step_to_go_on_at(database, lesson, stored)
@@ -156,9 +158,12 @@ def _replayed(lesson: Lesson, stored: OpenAttempt) -> Attempt | None:
 
 
 def _step_to_go_on_at(database: Database, lesson: Lesson, stored: OpenAttempt) -> int:
-    """After the step that was passed last, by its name, wherever it stands now; else by its number."""
-    passed = attempts.last_step_passed(database, stored)
-    number = next((at for at, step in enumerate(lesson.steps, start=1) if step.id == passed), stored.step)
+    """After the step that was passed last, or at the one the class was called to, by its name, wherever it stands now;
+    else by its number."""
+    reached = attempts.last_reached(database, stored)
+    names = [step.id for step in lesson.steps]
+    known = reached is not None and reached.step in names
+    number = names.index(reached.step) + int(reached.passed) if reached and known else stored.step
     return min(number, len(lesson.steps) - 1)
 
 

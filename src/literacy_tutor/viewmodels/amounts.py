@@ -32,3 +32,21 @@ def minutes(number: int, language: str) -> str:
     if language != "ja":
         return f"{number} min"
     return f"{number}｜分《{'ぷん' if number % 10 in (0, 1, 3, 4, 6, 8) else 'ふん'}》"
+
+
+def review_of(count: int, language: str) -> str:
+    """おさらい 3つ."""
+    return f"おさらい {_things(count)}" if language == "ja" else f"Review ({count})"
+
+
+def about_minutes(number: int, language: str) -> str:
+    return f"{minutes(number, language)}くらい" if language == "ja" else f"about {_many(number, 'minute')}"
+
+
+def stamps(count: int, language: str) -> str:
+    """スタンプ 7こ."""
+    return f"スタンプ {count}こ" if language == "ja" else _many(count, "stamp")
+
+
+def _many(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -12,13 +12,13 @@ from PySide6.QtQml import QmlElement
 from literacy_tutor.common.clock import stopwatch
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.common.settings import LANGUAGE
-from literacy_tutor.records.learners import learners
+from literacy_tutor.records.learners import expected, learners
 from literacy_tutor.records.refusals import DamagedRecords
 from literacy_tutor.viewmodels.calm import DAMAGED, LEAVING, STOPPED
 from literacy_tutor.viewmodels.care import Care
 from literacy_tutor.viewmodels.entrance import Entrance
-from literacy_tutor.viewmodels.house import AT_WORK, QUIET, AtWork, House, Language, Page, PageAtWork
-from literacy_tutor.viewmodels.learner.habits import Habits, HabitsViewModel
+from literacy_tutor.viewmodels.habits import Habits, HabitsViewModel
+from literacy_tutor.viewmodels.house import AT_WORK, OF_TEACHERS, QUIET, AtWork, House, Language, Page
 from literacy_tutor.viewmodels.learner.looks import LooksViewModel
 from literacy_tutor.viewmodels.learner.stillness import StillnessViewModel
 from literacy_tutor.viewmodels.learner.tiles import TilesViewModel, derive_tiles_props
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from literacy_tutor.viewmodels.learner.newcomer import NewcomerViewModel
     from literacy_tutor.viewmodels.learner.pages import LessonPages
 
-__all__ = ["AppViewModel", "AtWork", "House", "Language", "Page", "PageAtWork"]
+__all__ = ["AppViewModel", "AtWork", "House", "Language", "Page"]
 
 
 @QmlElement
@@ -64,6 +64,9 @@ class AppViewModel(QObject):
         self._tiles.helper.connect(lambda: self.open_side().ask("open"))
         self._tiles.leave.connect(lambda: self._sign.ask(LEAVING._replace(left=self.closing.emit)))
         self._tiles.otherLanguage.connect(self._speak_other)
+        self._tiles.everybody.connect(self._show_everybody)
+        self._today_only = True
+        """The tiles have today's class."""
         self._looks.wanted.connect(self._choose)
         self._looks.openedChanged.connect(self._rest)
         self._stillness.left.connect(self._leave)
@@ -78,7 +81,7 @@ class AppViewModel(QObject):
     @Property(str, notify=pageChanged)
     def pageFile(self) -> str:
         """Which QML draws the page."""
-        side = "Instructor" if self._page in ("door", "frame") else "Learner"
+        side = "Instructor" if self._page in OF_TEACHERS else "Learner"
         return f"{side}/{self._page.title().replace('_', '')}Page.qml"
 
     @Property(QObject, notify=pageChanged)
@@ -89,7 +92,7 @@ class AppViewModel(QObject):
                 return self._tiles
             case "newcomer":
                 return self.newcomer
-            case "door" | "frame" as page:
+            case "door" | "frame" | "projection" as page:
                 return self.open_side().model_of(page)
             case page:
                 assert self._pages is not None, "nobody is at work"
@@ -175,7 +178,7 @@ class AppViewModel(QObject):
                 self._list_learners()
             case "newcomer":
                 self.newcomer.speak(self.spoken)
-            case "door" | "frame":
+            case "door" | "frame" | "projection":
                 self.open_side().say_again()
             case page:
                 assert self._pages is not None, "nobody is at work"
@@ -193,6 +196,7 @@ class AppViewModel(QObject):
     @Slot()
     def showTiles(self) -> None:
         """Nobody is at work, also where the records cannot say who may come next."""
+        self._today_only = True
         with self.telling():
             self._looks.end()
             self.speak()
@@ -201,7 +205,14 @@ class AppViewModel(QObject):
         self.turn_to("tiles")
 
     def _list_learners(self) -> None:
-        self._tiles.show(derive_tiles_props(learners(self.house.database), self.spoken))
+        database = self.house.database
+        today = expected(database, self.house.clock().date().isoformat()) if self._today_only else ()
+        self._tiles.show(derive_tiles_props(learners(database), self.spoken, today))
+
+    def _show_everybody(self) -> None:
+        self._today_only = False
+        with self.telling():
+            self._list_learners()
 
     @Slot()
     def frameShown(self) -> None:
@@ -274,7 +285,7 @@ class AppViewModel(QObject):
             self._page = page
             self._stillness.watch(page in QUIET)
             self.pageChanged.emit()
-            if self._side and page not in ("door", "frame"):
+            if self._side and page not in OF_TEACHERS:
                 self._side.close()
 
     @Slot(result=bool)

@@ -14,6 +14,7 @@ from literacy_tutor.viewmodels.learner.looks import LooksViewModel, Wearer
 if TYPE_CHECKING:
     from literacy_tutor.records.database import Database
     from literacy_tutor.viewmodels.app import AppViewModel
+    from literacy_tutor.viewmodels.guest_book import GuestBook
     from literacy_tutor.viewmodels.learner.newcomer import NewcomerViewModel
     from literacy_tutor.viewmodels.learner.tiles import TilesViewModel
 
@@ -35,11 +36,26 @@ class Entrance:
         newcomer.left.connect(self._app.showTiles)
         return newcomer
 
-    def _pick(self, learner: str) -> None:
+    @cached_property
+    def guests(self) -> GuestBook:
+        """Made when the first guest leaves, or somebody asks for them."""
+        from literacy_tutor.viewmodels.guest_book import GuestBook
+
+        return GuestBook()
+
+    def _pick(self, learner: str) -> bool:
+        """False where the records cannot say who it is, which is told."""
         with self._app.telling():
             database = self._app.house.database
             known = next(one for one in learners(database) if one.id == learner)
             self._begin_work(known, database)
+            return True
+        return False
+
+    def open_for(self, learner: str, lesson: str) -> None:
+        """A teacher has chosen for them: as if they had come and chosen it themselves."""
+        if self._pick(learner):
+            self._app.open_pages().open_lesson(lesson)
 
     def _let_in_newcomer(self) -> None:
         """Once there is a PIN, a helper lets them in: nobody comes in twice because they forgot their tile."""
@@ -70,6 +86,12 @@ class Entrance:
     def _welcome_guest(self) -> None:
         database = self._app.house.open_guest()
         self._begin_work(add_learner(database, "guest", "", ""), database, guest=True)
+
+    def see_off(self, guest: AtWork) -> None:
+        """They have finished; what they did is kept in memory, for a helper who knows whose it is."""
+        from literacy_tutor.viewmodels.guest_book import Visit
+
+        self.guests.keep(Visit(guest.database, guest.learner, self._app.house.clock()))
 
     def _begin_work(self, learner: Learner, database: Database, *, guest: bool = False) -> None:
         pages = self._app.open_pages()

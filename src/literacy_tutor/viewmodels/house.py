@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
@@ -14,15 +15,23 @@ from literacy_tutor.viewmodels.learner.stillness import TEN_MINUTES_MS
 if TYPE_CHECKING:
     from literacy_tutor.lessons.catalogue import Catalogue
     from literacy_tutor.lessons.model import Lesson
+    from literacy_tutor.qtkit.printing.phone_pictures import PhonePictures
     from literacy_tutor.qtkit.voice import Voice
 
 Language = Literal["ja", "en"]
 PageAtWork = Literal["home", "track", "warm_up", "lesson", "finish"]
-PageOfTeachers = Literal["door", "frame"]
+PageOfTeachers = Literal["door", "frame", "projection"]
 Page = Literal["tiles", "newcomer"] | PageAtWork | PageOfTeachers
 AT_WORK: frozenset[Page] = frozenset(get_args(PageAtWork))
+OF_TEACHERS: frozenset[Page] = frozenset(get_args(PageOfTeachers))
 QUIET: frozenset[Page] = frozenset({"home", "track", "finish"})
 """Pages with a name on them and nothing under way: after a while without a touch they are covered."""
+
+
+def at_once(work: Callable[[], object], then: Callable[[], None]) -> None:
+    """For whoever has no other thread."""
+    work()
+    then()
 
 
 class House(NamedTuple):
@@ -43,6 +52,10 @@ class House(NamedTuple):
     """The folder for what a volunteer takes away."""
     teacher_away_after_ms: int = 300_000
     """Without a touch for so long, and the teacher's side closes."""
+    run: Callable[[Callable[[], object], Callable[[], None]], None] = at_once
+    """Work that must not keep the window waiting, in another thread; then what follows it, in the window's."""
+    phone_pictures: Callable[[], AbstractContextManager[PhonePictures]] | None = None
+    """The practice phone for paper; None: no handouts are made, as where there is no window."""
 
 
 class AtWork(NamedTuple):

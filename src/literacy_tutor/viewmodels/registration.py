@@ -9,6 +9,7 @@ from PySide6.QtQml import QQmlEngine
 from literacy_tutor.qtkit import pointer, ruby_text
 from literacy_tutor.qtkit.icons import IconProvider
 from literacy_tutor.qtkit.pictures import PictureProvider
+from literacy_tutor.qtkit.printing.page_images import PageImages
 from literacy_tutor.viewmodels import words
 
 REGISTERING = (pointer, ruby_text, words)
@@ -19,4 +20,5 @@ def add_pictures(engine: QQmlEngine, assets: Path) -> None:
     """Before the first QML is loaded."""
     engine.addImageProvider("icon", IconProvider(assets / "icons"))
     engine.addImageProvider("picture", PictureProvider(assets / "illustrations"))
+    engine.addImageProvider("page", PageImages())
     engine.addImageProvider("pointer", PictureProvider(assets / "pointer"))

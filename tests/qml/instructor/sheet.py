@@ -77,9 +77,15 @@ class Sheet:
     def write(self, name: str, text: str) -> None:
         """As a Japanese input method does, after a click into the line."""
         self.click(name + ".field")
+        self.type(text)
+
+    def type(self, text: str) -> None:
+        """Into the line that has the keyboard."""
         commit = QInputMethodEvent()
         commit.setCommitString(text)
-        QGuiApplication.sendEvent(self.item(name + ".field"), commit)
+        line = self.view.activeFocusItem()
+        assert line is not None, "no line has the keyboard"
+        QGuiApplication.sendEvent(line, commit)
         self.draw()
 
     def key(self, key: Qt.Key) -> None:

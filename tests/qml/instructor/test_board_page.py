@@ -11,10 +11,12 @@ import pytest
 from literacy_tutor.common.paths import lessons_dir
 from literacy_tutor.lessons.loader import open_lesson
 from literacy_tutor.lessons.model import Lesson
-from literacy_tutor.records import attempts, attendance, classes
+from literacy_tutor.records import attempts, attendance, classes, plans, teams
 from literacy_tutor.records.database import Database, open_in_memory
 from literacy_tutor.records.facts import Fact
+from literacy_tutor.records.helpers import add_helper
 from literacy_tutor.records.learners import add_learner
+from literacy_tutor.records.plans import Plan
 from literacy_tutor.viewmodels.instructor.board import BoardViewModel
 from tests.qml.instructor.sheet import Sheet
 
@@ -174,4 +176,50 @@ def test_before_anybody_is_there_it_says_what_comes_first(
 ) -> None:
     vm = board_page(db, wall, sheet, cache, "en")
     assert "Nobody is here yet" in str(sheet.item("board.empty").property("text"))
+    vm.end()
+
+
+def test_todays_plan_is_a_line_above_the_tiles_and_leads_to_its_page(
+    db: Database, wall: Wall, sheet: Sheet, cache: Path
+) -> None:
+    class_, _ = a_class(db, "あき")
+    vm = board_page(db, wall, sheet, cache)
+    assert "board.plan" not in sheet.names()
+    hour = attendance.hold_hour(db, class_, wall().date()).id
+    plans.make_plan(db, Plan(hour, class_, (LESSON, "basics/tap")))
+    vm.refresh()
+    sheet.draw()
+    assert (
+        sheet.item("board.plan").property("text") == "きょうの予定：復習、宅配の にせ通知、タップしてみよう"
+    )
+    wanted: list[bool] = []
+    vm.planWanted.connect(lambda: wanted.append(True))
+    sheet.click("board.toPlan")
+    assert wanted == [True]
+    plans.drop_plan(db, hour, class_)
+    vm.refresh()
+    sheet.draw()
+    assert "board.plan" not in sheet.names()
+    vm.end()
+
+
+def test_a_helper_looks_at_their_group_alone_and_finds_the_chair(
+    db: Database, wall: Wall, sheet: Sheet, cache: Path
+) -> None:
+    class_, people = a_class(db, "あき", "いく", "うた", "えみ", "おと")
+    vm = board_page(db, wall, sheet, cache)
+    assert not [name for name in sheet.names() if name.startswith("board.team")], "the class has no groups"
+    teams.divide(db, class_, people, ["窓がわ", "前の机"])
+    teams.seat(db, class_, people[4], "B1")
+    front = teams.teams(db, class_)[1].id
+    teams.lead_team(db, front, add_helper(db, "森").id)
+    vm.refresh()
+    sheet.draw()
+    assert sheet.said(f"board.team.{front}") == "前の机　森"
+    sheet.click(f"board.team.{front}")
+    assert {row.name for row in vm.props.people} == {"えみさん", "おとさん"}
+    assert sheet.said(f"board.person.{people[4]}").startswith("おとさん, B1")
+    assert vm.props.counts[0].count == "2 / 2"
+    sheet.click("board.team.")
+    assert len(vm.props.people) == 5
     vm.end()

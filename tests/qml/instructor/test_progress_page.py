@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from literacy_tutor.common.clock import wall_clock
 from literacy_tutor.common.paths import lessons_dir
 from literacy_tutor.lessons.catalogue import Catalogue, open_catalogue
 from literacy_tutor.records import attempts, classes
+from literacy_tutor.records.cards import Known, write_cards
 from literacy_tutor.records.database import Database, open_in_memory
 from literacy_tutor.records.facts import Fact
 from literacy_tutor.records.learners import add_learner
@@ -83,6 +85,22 @@ def test_somebody_gets_on_and_the_page_knows(
     vm.end()
 
 
+def test_a_name_leads_to_its_path_and_a_button_to_each_report(
+    db: Database, sheet: Sheet, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    people = a_class(db)
+    vm = progress_page(db, sheet, catalogue, tmp_path)
+    turned: list[tuple[str, str]] = []
+    vm.pageWanted.connect(lambda page, about: turned.append((page, about)))
+    sheet.click(f"progress.name.{people[1]}")
+    for report in ("stumbles", "hours", "judgement", "city"):
+        sheet.click(f"progress.report.{report}")
+    class_ = classes.classes(db)[0].id
+    reports = [(report, class_) for report in ("stumbles", "hours", "judgement", "city")]
+    assert turned == [("path", people[1]), *reports]
+    vm.end()
+
+
 def test_files_are_put_where_documents_are_and_it_says_where(
     db: Database, sheet: Sheet, catalogue: Catalogue, tmp_path: Path
 ) -> None:
@@ -90,9 +108,10 @@ def test_files_are_put_where_documents_are_and_it_says_where(
     vm = progress_page(db, sheet, catalogue, tmp_path, "en")
     sheet.click("progress.csv")
     sheet.click("progress.xlsx")
+    sheet.click("progress.pdf")
     day = wall_clock().date().isoformat()
     names = sorted(path.name for path in tmp_path.iterdir())
-    assert names == [f"Progress_火曜_午前-{day}.csv", f"Progress_火曜_午前-{day}.xlsx"]
+    assert names == [f"Progress_火曜_午前-{day}.{form}" for form in ("csv", "pdf", "xlsx")]
     assert str(tmp_path) in str(sheet.item("progress.told").property("text"))
     vm.chooseTrack("fraud")
     assert vm.props.told == ""
@@ -117,4 +136,44 @@ def test_without_a_class_and_without_members_it_says_what_comes_first(
     classes.open_class(db, "火")
     assert "Nobody is in this class yet" in str(sheet.item("progress.empty").property("text"))
     assert "progress.csv" not in sheet.names()
+    vm.end()
+
+
+def test_shaky_and_fading_have_signs_and_a_touch_tells_why(
+    db: Database, sheet: Sheet, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    people = a_class(db)
+    last = int(wall_clock().timestamp()) - 21 * 86_400
+    shaky = ("tap", "basics/tap", 240_000, 2, '[["stumbled",4,9]]', 1, 2, None, 9.3, 5.0, last, last)
+    fading = ("tap", "basics/tap", 240_000, 3, '[["first_time",0,0]]', 1, 2, None, 9.3, 5.0, last, last)
+    with db.write() as transaction:
+        write_cards(transaction, people[0], [shaky], {"basics/tap": Known(0, (9_000,))})
+    vm = progress_page(db, sheet, catalogue, tmp_path)
+    assert vm.props.lines[0].cells[0] == "s"
+    sheet.click(f"progress.cell.{people[0]}.0")
+    told = str(sheet.item("progress.why").property("text"))
+    assert "あきさん" in told
+    assert "つまずき。9手順のうち 4手順で、まちがいかヒントがありました。" in told
+    with db.write() as transaction:
+        write_cards(transaction, people[0], [fading], {"basics/tap": Known(last, (9_000,))})
+    assert vm.props.lines[0].cells[0] == "f"
+    assert "わすれかけ。最後の練習は 21日前です。" in vm.props.why
+    sheet.click("progress.track.fraud")
+    assert vm.props.why == ""
+    vm.end()
+
+
+def test_the_keyboard_comes_to_every_square_and_asks(
+    db: Database, sheet: Sheet, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    people = a_class(db)
+    vm = progress_page(db, sheet, catalogue, tmp_path, "en")
+    sheet.item(f"progress.line.{people[1]}").forceActiveFocus()
+    sheet.key(Qt.Key.Key_Space)
+    assert "Under way. Has done 0 of 2 steps so far." in vm.props.why
+    sheet.key(Qt.Key.Key_Right)
+    sheet.key(Qt.Key.Key_Return)
+    assert vm.props.why.endswith("Not begun. Nothing is recorded yet.")
+    sheet.key(Qt.Key.Key_Return)
+    assert vm.props.why == ""
     vm.end()

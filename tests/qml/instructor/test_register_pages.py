@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from literacy_tutor.common.clock import wall_clock
 from literacy_tutor.records import attendance, classes
 from literacy_tutor.records.database import Database, open_in_memory
-from literacy_tutor.records.learners import add_learner, learners
+from literacy_tutor.records.learners import add_learner, archive, learners
 from literacy_tutor.viewmodels.instructor.attendance import AttendanceViewModel
 from literacy_tutor.viewmodels.instructor.people import PeopleViewModel
 from tests.qml.instructor.sheet import Sheet
@@ -46,7 +46,9 @@ def attending(db: Database, sheet: Sheet, language: str = "ja") -> AttendanceVie
 
 
 def people_page(db: Database, sheet: Sheet, language: str = "ja") -> PeopleViewModel:
-    vm = PeopleViewModel(db, sheet.telling, language)
+    vm = PeopleViewModel(
+        db, sheet.telling, lambda page, subject: sheet.told.append(f"{page} {subject}"), language
+    )
     sheet.show("PeoplePage.qml", vm)
     return vm
 
@@ -146,9 +148,21 @@ def test_a_class_and_somebody_in_it_are_typed_and_the_lines_are_empty_again(
     sheet.click("people.add")
     (class_,) = classes.classes(db)
     assert [(one.name, one.reading) for one in classes.members(db, class_.id)] == [("花", "はな")]
+    sheet.click("people.anotherClass")
     assert [sheet.item(f"people.{line}").property("text") for line in ("newClass", "name", "reading")] == [
         ""
     ] * 3
+    assert sheet.told == []
+    vm.end()
+
+
+def test_twelve_names_are_typed_one_after_the_other(db: Database, sheet: Sheet) -> None:
+    vm = people_page(db, sheet)
+    sheet.click("people.name.field")
+    for number in range(12):
+        sheet.type(f"さくら{number}")
+        sheet.key(Qt.Key.Key_Return)
+    assert [one.name for one in learners(db)] == [f"さくら{number}" for number in range(12)]
     assert sheet.told == []
     vm.end()
 
@@ -163,7 +177,7 @@ def test_a_name_that_cannot_be_is_told_and_stays_to_be_corrected(db: Database, s
     vm.end()
 
 
-def test_somebody_joins_leaves_is_renamed_archived_and_brought_back(db: Database, sheet: Sheet) -> None:
+def test_somebody_joins_leaves_is_opened_and_brought_back(db: Database, sheet: Sheet) -> None:
     class_, (hana,) = a_class(db, 1)
     vm = people_page(db, sheet)
     sheet.click(f"people.class.{class_}")
@@ -171,12 +185,11 @@ def test_somebody_joins_leaves_is_renamed_archived_and_brought_back(db: Database
     assert classes.members(db, class_) == []
     sheet.click(f"people.member.{hana}")
     assert len(classes.members(db, class_)) == 1
-    sheet.click(f"people.correct.{hana}")
-    sheet.write(f"people.newName.{hana}", "子")
-    sheet.click(f"people.keepName.{hana}")
-    assert learners(db)[0].name == "花0子"
-    sheet.click(f"people.archive.{hana}")
-    assert learners(db) == []
+    sheet.click(f"people.person.{hana}")
+    sheet.click("people.groups")
+    assert sheet.told == [f"person {hana}", f"groups {class_}"]
+    archive(db, hana)
+    sheet.draw()
     sheet.click(f"people.bringBack.{hana}")
     assert len(learners(db)) == 1
     vm.end()

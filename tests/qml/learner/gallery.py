@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from literacy_tutor.commands.tour.people import LONG_NAME, NAMES
 from literacy_tutor.common.errors import UserError
+from literacy_tutor.records.stamps import Stamps
+from literacy_tutor.session.next_lesson import Planned
 from literacy_tutor.viewmodels.learner.finish import FinishProps, Line
 from literacy_tutor.viewmodels.learner.home import AtHome, derive_home_props
 from literacy_tutor.viewmodels.learner.lesson_props import (
@@ -33,6 +36,7 @@ from tests.qml.learner.stage import Stage
 from tests.qml.learner.warm_up_states import WARM_UP_STATES
 from tests.viewmodels.things import entry, learner, progress
 
+THREE_DUE = ("basics/lesson-0", "basics/lesson-1", "basics/lesson-2")
 Show = Callable[[Stage], None]
 """Makes the window show a state."""
 
@@ -41,14 +45,20 @@ def _language(stage: Stage) -> str:
     return stage.app.spoken
 
 
-def tiles(count: int, *, long: bool = False) -> Show:
+def tiles(count: int, *, long: bool = False, others: bool = False) -> Show:
+    """`others`: there is somebody besides today's class."""
+
     def show(stage: Stage) -> None:
         stage.turn_to("tiles")
         names = NAMES[_language(stage)]
         people = [
             learner(LONG_NAME[_language(stage)] if long else names[n % len(names)], n) for n in range(count)
         ]
-        stage.app.tiles.show(derive_tiles_props(people, stage.app.spoken) if count else TilesProps())
+        stage.app.tiles.show(
+            derive_tiles_props(people, stage.app.spoken)._replace(others=others) if count else TilesProps()
+        )
+        stage.find("tiles.language")  # what comes with the next frame is there
+        stage.draw()
 
     return show
 
@@ -64,14 +74,24 @@ def newcomer(stage_of: str, *, name: str = "はなこ", problem: bool = False) -
     return show
 
 
-def home(*, name: str = "田中", open_one: bool = False, long: bool = False, lessons: int = 6) -> Show:
+def home(
+    *, name: str = "田中", open_one: bool = False, long: bool = False, lessons: int = 6, freely: int = 0,
+    all_done: bool = False, **more: Any,
+) -> Show:  # fmt: skip
+    """`freely`: lessons of a plan to choose from."""
+
     def show(stage: Stage) -> None:
         stage.turn_to("home")
         language = _language(stage)
         entries = tuple(entry(n, LONG_TITLE if long else None) for n in range(lessons))
         known = {one.id: progress(one.id, done=3, steps=one.steps) for one in entries[:1]} if open_one else {}
         who = LONG_NAME[language] if name == "long" else name
-        at = AtHome(who, entries, known, entries[0].id if open_one else None)
+        if all_done:
+            known = {one.id: progress(one.id, finished=1) for one in entries}
+        planned = (
+            Planned(tuple(one.id for one in entries[:freely]), freely=True, review=True) if freely else None
+        )
+        at = AtHome(who, entries, known, entries[0].id if open_one else None, planned, **more)
         stage.pages.model_of("home").show(derive_home_props(at, stage.app.spoken))  # type: ignore[attr-defined]
 
     return show
@@ -161,13 +181,15 @@ def _cues(*, long: bool) -> Callable[[str], tuple[CueRow, ...]]:
     return rows
 
 
-def finish(*, long: bool = False) -> Show:
+def finish(*, long: bool = False, **review: bool) -> Show:
     def show(stage: Stage) -> None:
         stage.turn_to("finish")
         language = _language(stage)
         lines = tuple(Line(SENTENCE[language] if long else SHORT[language]) for _ in range(3 if long else 2))
         who = LONG_NAME[language] if long else NAMES[language][0]
-        stage.pages.model_of("finish").show(FinishProps(LONG_TITLE[language], who, lines, lines, lines[:1]))  # type: ignore[attr-defined]
+        stage.pages.model_of("finish").show(
+            FinishProps(LONG_TITLE[language], who, lines, lines, lines[:1], **review)
+        )  # type: ignore[attr-defined]
 
     return show
 
@@ -221,6 +243,8 @@ STATES: dict[str, Show] = {
     "tiles-8": tiles(8),
     "tiles-12": tiles(12),
     "tiles-40": tiles(40),
+    "tiles-today-12": tiles(12, others=True),
+    "tiles-today-40": tiles(40, others=True),
     "tiles-long-names": tiles(8, long=True),
     "newcomer-picture": newcomer("picture"),
     "newcomer-name": newcomer("name"),
@@ -235,6 +259,13 @@ STATES: dict[str, Show] = {
     "home-long": home(name="long", long=True, open_one=True),
     "home-no-lessons": home(lessons=0),
     "home-30": home(lessons=30),
+    "home-review": home(review=THREE_DUE, stamps=Stamps(4, 3)),
+    "home-review-first": home(
+        all_done=True, lessons=3, review=THREE_DUE, review_minutes=7, stamps=Stamps(9, 7)
+    ),
+    "home-choices": home(freely=3, open_one=True, stamps=Stamps(1, 0)),
+    "home-choices-long": home(freely=3, name="long", long=True, open_one=True, stamps=Stamps(90, 80)),
+    "home-other-lessons": home(freely=2, others=True, stamps=Stamps(8, 2)),
     "track-0": track(0, broken=True),
     "track-3": track(3),
     "track-3-broken": track(3, broken=True, long=True, name="long"),
@@ -288,6 +319,8 @@ STATES: dict[str, Show] = {
     "lesson-calling-long": lesson(calling=True, who=LONG_NAME),
     "finish": finish(),
     "finish-long": finish(long=True),
+    "finish-review": finish(goes_on=True),
+    "finish-review-over": finish(long=True, review_over=True),
     "lesson-welcome-back": lesson(more=SENTENCE, remark=SENTENCE, remark_tone="info", can_restart=True),
     "looks-tiles": looks(tiles(8)),
     "looks-home": looks(home()),

@@ -91,12 +91,17 @@ def test_beside_the_magnified_phone_everything_has_room(
     assert faults(in_a_lesson, language, "lesson") == {}
 
 
+@pytest.mark.parametrize("language", ["ja", "en"])
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("magnified", [False, True])
-def test_the_phone_may_stand_at_the_left(in_a_lesson: Stage, magnified: bool) -> None:
+def test_the_phone_may_stand_at_the_left(
+    in_a_lesson: Stage, magnified: bool, scale: float, language: str
+) -> None:
     in_a_lesson.theme.setProperty("phoneLeft", True)
+    in_a_lesson.scale_text(scale)
     in_a_lesson.magnify(magnified)
     in_a_lesson.resize(1280, 720)
-    assert faults(in_a_lesson, "ja", "lesson") == {}
+    assert faults(in_a_lesson, language, "lesson") == {}
     in_a_lesson.turn_to("lesson")
     assert box(in_a_lesson.find("phone.frame")).right() < box(in_a_lesson.find("lesson.call")).left()
 

@@ -33,6 +33,7 @@ SHOWN = {
     "readings": ("readings", {"on": True, "off": False}),
     "motion": ("calm", {"usual": False, "calm": True}),
     "phone_size": ("magnified", {"life": False, "magnified": True}),
+    "phone_side": ("phoneLeft", {"left": True, "right": False}),
 }
 """What of the theme follows a setting, and how."""
 

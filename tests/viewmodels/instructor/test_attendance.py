@@ -118,6 +118,18 @@ def test_a_past_hour_is_corrected_moved_and_cancelled(db: Database, page: MakePa
     assert vm.props.can_begin
 
 
+def test_an_hour_that_is_planned_ahead_is_not_the_one_to_mark_in(db: Database, page: MakePage) -> None:
+    class_, _ = a_class(db, "あ")
+    attendance.hold_hour(db, class_, date(2026, 4, 14))
+    assert page("en").props.title == "1. Tue 14 Apr", "there is no other"
+    attendance.hold_hour(db, class_, date(2026, 3, 31))
+    assert page("en").props.title == "1. Tue 31 Mar"
+    vm = page("en")
+    vm.beginToday()
+    vm.refresh()
+    assert vm.props.title == "2. Tue 7 Apr"
+
+
 def test_whoever_was_marked_stays_on_the_sheet_of_that_hour_after_leaving_the_class(
     db: Database, page: MakePage
 ) -> None:

@@ -9,9 +9,12 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from pyrage import passphrase
+from pyrage.x25519 import Identity
 
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.instructor.door import WAITS_S, Door
+from literacy_tutor.instructor.group_key import GroupKey, group_key
 from literacy_tutor.instructor.recovery import in_groups, make_code
 from literacy_tutor.records.database import Database, open_database
 from literacy_tutor.viewmodels.instructor.door import DoorViewModel
@@ -46,10 +49,28 @@ def door(db: Database, watch: Watch) -> Door:
     return Door(db, 0, watch)
 
 
+class Later(list[tuple[Callable[[], object], Callable[[], None]]]):
+    """What another thread would do, when the test wants it."""
+
+    def run(self, work: Callable[[], object], then: Callable[[], None]) -> None:
+        self.append((work, then))
+
+    def catch_up(self) -> None:
+        while self:
+            work, then = self.pop(0)
+            work()
+            then()
+
+
 @pytest.fixture
-def page(qapp: object, door: Door, tmp_path: Path) -> Iterator[DoorViewModel]:  # noqa: ARG001 - Qt is up
+def later() -> Later:
+    return Later()
+
+
+@pytest.fixture
+def page(qapp: object, door: Door, tmp_path: Path, later: Later) -> Iterator[DoorViewModel]:  # noqa: ARG001 - Qt is up
     telling: Callable[[], AbstractContextManager[None]] = nullcontext
-    made = DoorViewModel(door, lambda: DAY, lambda: tmp_path / "Documents", telling, "ja")
+    made = DoorViewModel(door, lambda: DAY, lambda: tmp_path / "Documents", telling, "ja", later.run)
     yield made
     made.forget()
 
@@ -66,6 +87,11 @@ def left(page: DoorViewModel) -> list[str]:
     told: list[str] = []
     page.left.connect(told.append)
     return told
+
+
+def opened_by(code: str, key: GroupKey) -> Identity:
+    """As any age tool does it."""
+    return Identity.from_str(passphrase.decrypt(key.wrapped, code).decode().strip())
 
 
 def enter(page: DoorViewModel, digits: str) -> None:
@@ -291,6 +317,54 @@ def test_the_code_of_another_sheet_opens_nothing(page: DoorViewModel, left: list
     assert (page.props.stage, "新しい 控え" in page.props.problem) == ("recover", True)
     page.goBack()
     assert (page.props.stage, left) == ("enter", [])
+
+
+# The group's key
+
+
+def test_the_key_that_the_sheet_opens_is_made_while_the_digits_are_copied(
+    page: DoorViewModel, db: Database, later: Later
+) -> None:
+    code = to_sheet(page)
+    later.catch_up()
+    assert group_key(db) is None, "nothing counts before somebody has the sheet"
+    page.goOn()
+    key = group_key(db)
+    assert key is not None
+    assert str(opened_by(code, key).to_public()) == key.recipient
+
+
+def test_who_copies_faster_than_the_key_is_made_has_it_a_moment_later(
+    page: DoorViewModel, db: Database, later: Later
+) -> None:
+    code = to_sheet(page)
+    page.goOn()
+    page.forget()
+    assert group_key(db) is None
+    later.catch_up()
+    key = group_key(db)
+    assert key is not None
+    assert str(opened_by(code, key).to_public()) == key.recipient
+
+
+def test_a_sheet_that_nobody_kept_leaves_the_key_of_the_one_before(
+    page: DoorViewModel, db: Database, later: Later
+) -> None:
+    to_sheet(page)
+    later.catch_up()
+    page.goOn()
+    first = group_key(db)
+    page.begin("renew", "ja")
+    enter(page, PIN)
+    later.catch_up()
+    page.goBack()
+    assert group_key(db) == first
+    page.begin("renew", "ja")
+    enter(page, PIN)
+    page.goOn()
+    assert group_key(db) is None, "until the new one is there, no copy is made that only the old sheet opens"
+    later.catch_up()
+    assert group_key(db) not in (None, first)
 
 
 # From the settings

@@ -42,9 +42,10 @@ def entry(id: str, make: Callable[[Desk], Any], parent: str = "") -> Entry:
 @pytest.fixture
 def frame(qapp: object) -> FrameViewModel:  # noqa: ARG001 - Qt is up
     def desk() -> Desk:
-        door: Any = SimpleNamespace(group="中央公民館")
-        house: Any = None
-        return Desk(house, door, made.telling, made.turn_to, lambda _: None, lambda _: None, "en")  # type: ignore[attr-defined]
+        """Nothing of it is asked for here but the group's name and the language."""
+        wanted: dict[str, Any] = dict.fromkeys(Desk._fields)
+        wanted |= {"door": SimpleNamespace(group="中央公民館"), "language": "en"}
+        return Desk(**wanted)
 
     entries = (
         entry("board", lambda _: Page()),
@@ -52,7 +53,6 @@ def frame(qapp: object) -> FrameViewModel:  # noqa: ARG001 - Qt is up
         entry("person", lambda _: PageAboutSomebody(), "people"),
     )
     made = FrameViewModel(desk, entries)
-    made.telling = None  # type: ignore[attr-defined]
     made.begin()
     return made
 

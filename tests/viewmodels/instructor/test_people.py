@@ -8,9 +8,10 @@ from contextlib import contextmanager
 import pytest
 
 from literacy_tutor.common.errors import UserError
+from literacy_tutor.records import teams
 from literacy_tutor.records.database import Database, open_in_memory
-from literacy_tutor.records.learners import add_learner
-from literacy_tutor.viewmodels.instructor.people import PeopleViewModel
+from literacy_tutor.records.learners import add_learner, archive
+from literacy_tutor.viewmodels.instructor.people import MANY, PeopleViewModel
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -41,8 +42,14 @@ def db() -> Iterator[Database]:
 
 
 @pytest.fixture
-def vm(db: Database, telling: Telling) -> PeopleViewModel:
-    return PeopleViewModel(db, telling, "ja")
+def turned() -> list[tuple[str, str]]:
+    """The pages that were turned to, and what each was to be about."""
+    return []
+
+
+@pytest.fixture
+def vm(db: Database, telling: Telling, turned: list[tuple[str, str]]) -> PeopleViewModel:
+    return PeopleViewModel(db, telling, lambda page, subject: turned.append((page, subject)), "ja")
 
 
 def names(vm: PeopleViewModel) -> list[tuple[str, bool]]:
@@ -67,9 +74,11 @@ def test_people_go_into_a_class_and_out_of_it_and_may_be_in_two(vm: PeopleViewMo
     vm.setMember(hana.id, True)
     vm.makeClass("木")
     vm.setMember(hana.id, True)
-    assert vm.props.people[0].classes == "火、木"
+    vm.chooseClass("")
+    assert vm.props.people[0].where == "火、木"
+    vm.chooseClass(vm.props.groups[2].id)
     vm.setMember(hana.id, False)
-    assert (vm.props.people[0].classes, vm.props.people[0].member) == ("火", False)
+    assert (vm.props.people[0].where, vm.props.people[0].member) == ("火", False)
 
 
 def test_a_closed_class_is_kept_apart_and_can_be_opened_again(vm: PeopleViewModel) -> None:
@@ -83,22 +92,49 @@ def test_a_closed_class_is_kept_apart_and_can_be_opened_again(vm: PeopleViewMode
     assert [one.title for one in vm.props.groups] == ["全員", "火曜の午前"]
 
 
-def test_who_is_archived_is_kept_apart_and_comes_back(vm: PeopleViewModel) -> None:
+def test_who_is_archived_is_kept_apart_and_comes_back(db: Database, vm: PeopleViewModel) -> None:
     vm.addPerson("花", "")
     hana = vm.props.people[0].id
-    vm.archive(hana)
+    archive(db, hana)
     assert (names(vm), [one.name for one in vm.props.archived]) == ([], ["花"])
     vm.bringBack(hana)
     assert (names(vm), vm.props.archived) == ([("花", False)], ())
 
 
-def test_another_name_is_kept_and_the_log_does_not_say_which(db: Database, vm: PeopleViewModel) -> None:
+def test_a_person_and_the_groups_of_a_class_have_pages_of_their_own(
+    vm: PeopleViewModel, turned: list[tuple[str, str]]
+) -> None:
+    vm.makeClass("火")
     vm.addPerson("花", "")
-    vm.renamePerson(vm.props.people[0].id, " はなこ ", "はなこ")
-    assert (vm.props.people[0].name, vm.props.people[0].reading) == ("はなこ", "はなこ")
-    assert [
-        row["payload"] for row in db.rows("SELECT payload FROM event WHERE kind = 'learner_renamed'")
-    ] == ["{}"]
+    hana, group = vm.props.people[0].id, vm.props.groups[1].id
+    vm.openPerson(hana)
+    vm.openGroups()
+    assert turned == [("person", hana), ("groups", group)]
+
+
+def test_in_a_class_everybody_stands_with_group_and_seat(db: Database, vm: PeopleViewModel) -> None:
+    vm.makeClass("火")
+    vm.addPerson("花", "")
+    hana, class_ = vm.props.people[0].id, vm.props.groups[1].id
+    assert vm.props.people[0].where == ""
+    teams.put_in_team(db, class_, hana, teams.make_team(db, class_, "グループ1").id)
+    teams.seat(db, class_, hana, "A2")
+    assert vm.props.people[0].where == "グループ1、席 A2"
+
+
+def test_of_many_one_is_found_by_name_or_by_either_kana(vm: PeopleViewModel) -> None:
+    for number in range(MANY):
+        vm.addPerson(f"人{number}", "")
+    assert not vm.props.can_search
+    vm.addPerson("田中 キヨ", "たなか きよ")
+    assert vm.props.can_search
+    for typed in ("田中", "タナカ", "きよ", "なかき"):
+        vm.search(typed)
+        assert [row.name for row in vm.props.people] == ["田中 キヨ"], typed
+    vm.search("鈴木")
+    assert (vm.props.people, vm.props.none_found) == ((), "「鈴木」の方は いません。")
+    vm.search("")
+    assert (len(vm.props.people), vm.props.none_found) == (MANY + 1, "")
 
 
 def test_what_cannot_be_a_name_is_told_and_nothing_changes(vm: PeopleViewModel, telling: Telling) -> None:
@@ -112,8 +148,6 @@ def test_what_cannot_be_a_name_is_told_and_nothing_changes(vm: PeopleViewModel, 
     ]
     assert (told, vm.props.people, len(vm.props.groups)) == ([], (), 1)
     vm.addPerson("花", "")
-    vm.renamePerson(vm.props.people[0].id, "", "")
-    assert vm.props.people[0].name == "花"
     assert told == ["added"]
 
 

@@ -39,3 +39,7 @@ CAST = (
     Person("吉田 武", "よしだ たけし", "hiking", 1.0, 0.45, 0.00, 0.4, 0.6),
     Person("山田 はな", "やまだ はな", "favorite", 1.6, 0.20, 0.15, 0.75, 1.0),
 )
+UNDECIDED = (5, 10)
+"""Places in the cast of those who have not yet said whether they may be recorded."""
+HELPERS = (("森 和子", "もり かずこ"), ("清水 健", "しみず けん"), ("石井 由美", "いしい ゆみ"))
+"""Names and readings."""

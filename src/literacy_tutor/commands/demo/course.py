@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
+from literacy_tutor.commands.demo.arranging import arrange
 from literacy_tutor.commands.demo.cast import CAST, Person
 from literacy_tutor.commands.demo.learner import Doing, learns
 from literacy_tutor.commands.options import CACHE
@@ -18,10 +19,11 @@ from literacy_tutor.lessons.catalogue import open_catalogue
 from literacy_tutor.lessons.loader import open_lesson
 from literacy_tutor.lessons.model import Lesson
 from literacy_tutor.phone.actions import Tick
-from literacy_tutor.records import attendance, classes
+from literacy_tutor.records import attendance, classes, plans
 from literacy_tutor.records.attendance import Mark
 from literacy_tutor.records.database import Database, open_database
 from literacy_tutor.records.learners import add_learner
+from literacy_tutor.records.plans import Plan
 from literacy_tutor.records.progress import by_lesson
 from literacy_tutor.session.lesson_session import LessonSession, begin_anew, open_session
 
@@ -32,6 +34,8 @@ LEARNING = timedelta(minutes=50)
 TUESDAY = 1
 LONGEST_TICK_MS = 3000
 """As the window passes time."""
+PLANNED = 2
+"""Lessons an hour."""
 QUICK = 1.0
 """Whose pace is no slower begins a second lesson in an hour."""
 
@@ -104,6 +108,7 @@ class _Course:
         self.people = {add_learner(database, one.name, one.reading, one.picture).id: one for one in CAST}
         self.class_ = classes.open_class(database, TITLE).id
         classes.join(database, self.class_, list(self.people))
+        arrange(database, self.class_, list(self.people), wall().date())
 
     def finished(self, learner: str) -> int:
         return sum(one.finished_count > 0 for one in by_lesson(self.database, learner).values())
@@ -125,9 +130,24 @@ class _Course:
         begins = datetime.combine(day, BEGINS).astimezone()
         self.wall.now = begins
         hour = attendance.hold_hour(self.database, self.class_, day)
+        plans.make_plan(self.database, self._plan(hour.id))
         marks = {learner: self._mark(person) for learner, person in self.people.items()}
         attendance.mark(self.database, hour.id, marks)
         self._learn([learner for learner, mark in marks.items() if mark != "absent"], begins)
+
+    def _plan(self, hour: str) -> Plan:
+        """The next lessons that most have not done; near the end of the course each chooses."""
+        done = [by_lesson(self.database, one) for one in self.people]
+        missing = {
+            one.id: sum(one.id not in theirs or not theirs[one.id].finished_count for theirs in done)
+            for one in self.lessons
+        }
+        new = [lesson for lesson, count in missing.items() if 2 * count > len(done)]
+        begun = len(attendance.hours(self.database, self.class_)) > 1
+        if len(new) >= PLANNED:
+            return Plan(hour, self.class_, tuple(new[:PLANNED]), review=begun)
+        rest = sorted(missing, key=lambda lesson: -missing[lesson])
+        return Plan(hour, self.class_, tuple(rest[: PLANNED + 1]), review=begun, way="free")
 
     def _mark(self, person: Person) -> Mark:
         if self.chance.random() >= person.comes:

@@ -26,7 +26,7 @@ from literacy_tutor.records.learners import LONGEST_NAME, tidy_name
 _TOTAL = re.compile(r"(合計|小計|総計|計|total)\s*([0-9]|人|名|:|$)", re.IGNORECASE)
 _REMARK = re.compile("[※*＊]|以上$|以下余白")
 _FORMULA = re.compile(r"[=@]|[+-](?=[^ ])")
-_NO_NAME = re.compile(r"[\d\W_]+|.*@.*|.*://.*|#(N/A|REF!|VALUE!|NAME\?|DIV/0!)")
+_NO_NAME = re.compile(r"[\d\W_]+[人名]?|.*@.*|.*://.*|#(N/A|REF!|VALUE!|NAME\?|DIV/0!)")
 _ADDRESS = re.compile(r"(?<=\S)\s?様$")
 _LOST_LETTER = re.compile("[?\ufffd〓□]")
 _MAY_BE_ABSENT = {"called", "reading", "family_reading", "given_reading"}

@@ -44,7 +44,7 @@ Window {
     Binding {
         target: Theme
         property: "phoneLeft"
-        value: window.app.habits.phoneLeft
+        value: window.app.looks.phoneSide === "hand" ? window.app.habits.phoneLeft : window.app.looks.phoneSide === "left"
     }
     Binding {
         target: Theme

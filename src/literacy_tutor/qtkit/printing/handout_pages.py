@@ -137,9 +137,12 @@ def _margins(handout: Handout, number: int, count: int) -> Iterator[Mark]:
 def handout_pdf(handout: Handout, pictures: PhonePictures) -> Pdf:
     """The whole handout as a PDF."""
     practice = ruby.plain(handout.words.practice)
-    title = f"{ruby.plain(handout.title)} ({ruby.plain(handout.words.kind)})"
     return make_pdf(
         lay_out_handout(handout),
-        About(title, handout.language),
+        about_handout(handout),
         lambda picture: pictures.draw(picture, practice),
     )
+
+
+def about_handout(handout: Handout) -> About:
+    return About(f"{ruby.plain(handout.title)} ({ruby.plain(handout.words.kind)})", handout.language)

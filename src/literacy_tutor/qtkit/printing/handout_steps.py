@@ -25,8 +25,8 @@ GAP = 9 * MM
 BESIDE_GAP = 9 * MM
 HALF_PAGE = (ROOM_HEIGHT - GAP) / 2
 BESIDE = tuple(height * MM for height in (120, 112, 104, 96))
-BELOW = tuple(height * MM for height in (130, 112, 102, 94, 86, 77))
-"""Heights of a picture, the best first."""
+BELOW = tuple(height * MM for height in (130, 112, 102, 94, 86))
+"""Heights of a picture, the best first; smaller ones show too little, and rows go on on the next page instead."""
 ANSWERED = 96 * MM
 """Height of the picture beside an answer."""
 COLUMNS = 3
@@ -98,7 +98,19 @@ def _instruction(step: HandoutStep, column: float) -> tuple[list[Mark], float]:
         more = set_text(step.more, BODY, column)
         marks.append(Words(0, y + 4 * MM, more))
         y += 4 * MM + more.height
+    for choice in step.choices:
+        box = _choice(choice, column)
+        marks += moved(box.marks, 0, y + box.gap)
+        y += box.gap + box.height
     return marks, y
+
+
+def _choice(words: str, column: float) -> Block:
+    """An answer to choose, with a box to tick."""
+    layout = set_text(words, BODY, column - BULLET)
+    middle, side = layout.first_baseline - 0.36 * BODY * PT, 4.2 * MM
+    box = Box(1 * MM, middle - side / 2, side, side, 0.6 * MM, 0.4 * MM)
+    return Block(layout.height, (box, Words(BULLET, 0, layout)), 4 * MM)
 
 
 def _caption(picture: Picture, words: HandoutWords, number: int | None) -> str:
@@ -136,11 +148,12 @@ def _below(step: HandoutStep, words: HandoutWords) -> Iterator[Block]:
 
 def _long_words(step: HandoutStep) -> Iterator[Block]:
     """More than leaves room for a picture: paragraph by paragraph, over as many pages as it takes."""
-    marks, y = _instruction(replace(step, more=""), ROOM_WIDTH)
+    marks, y = _instruction(replace(step, more="", choices=()), ROOM_WIDTH)
     yield Block(y, tuple(marks), GAP)
     for paragraph in step.more.strip().split("\n"):
         layout = set_text(paragraph, BODY, ROOM_WIDTH)
         yield Block(layout.height, (Words(0, 0, layout),), 4 * MM)
+    yield from (_choice(choice, ROOM_WIDTH) for choice in step.choices)
 
 
 Numbered = tuple[tuple[int, Picture], ...]

@@ -49,7 +49,16 @@ class Box(NamedTuple):
     thickness: float = 0.0
 
 
-Mark = Words | Glass | Line | Box
+class Stroke(NamedTuple):
+    """A line through points, as they lie from `x`, `y`."""
+
+    x: float
+    y: float
+    points: tuple[tuple[float, float], ...]
+    thickness: float
+
+
+Mark = Words | Glass | Line | Box | Stroke
 
 
 class Block(NamedTuple):
@@ -77,3 +86,5 @@ def size_of(mark: Mark) -> tuple[float, float]:
             return width, thickness
         case Glass(width=width, height=height) | Box(width=width, height=height):
             return width, height
+        case Stroke(points=points):
+            return max(x for x, _ in points), max(y for _, y in points)

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QGlyphRun, QImage, QPainter, QPainterPa
 
 from literacy_tutor.lessons.handout import Picture
 from literacy_tutor.qtkit.line_breaks import continues_character
-from literacy_tutor.qtkit.printing.marks import Box, Glass, Line, Mark, Words
+from literacy_tutor.qtkit.printing.marks import Box, Glass, Line, Mark, Stroke, Words
 from literacy_tutor.qtkit.text_layout import PlacedText
 
 BLACK, WHITE = QColor(0, 0, 0), QColor(255, 255, 255)
@@ -46,6 +46,9 @@ def paint(painter: QPainter, marks: Iterable[Mark], picture_of: Callable[[Pictur
                 painter.drawLine(QPointF(x, y), QPointF(x + width, y))
             case Box():
                 _paint_box(painter, mark)
+            case Stroke(x, y, points, thickness):
+                painter.setPen(QPen(BLACK, thickness))
+                painter.drawPolyline([QPointF(x + right, y + down) for right, down in points])
             case _:
                 assert_never(mark)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtGui import QGuiApplication
 
+from literacy_tutor.common.ruby import Run
 from literacy_tutor.qtkit.printing.marks import Block, Line, Mark, Page, Words, moved
 from literacy_tutor.qtkit.text_layout import Layout, lay_out
 from literacy_tutor.qtkit.text_style import Alignment, TextStyle
@@ -28,15 +29,15 @@ LEAST_NOTES = 26 * MM
 
 
 def set_text(
-    words: str, points: float, width: float = math.inf, *, bold: bool = False, readings: bool = True,
+    words: str | tuple[Run, ...], points: float, width: float = math.inf, *, bold: bool = False, readings: bool = True,
     centred: bool = False,
 ) -> Layout:  # fmt: skip
-    """Marked-up words in lines of at most `width` dots."""
+    """Marked-up words, or parsed ones, in lines of at most `width` dots."""
     style = TextStyle(
         tuple(QGuiApplication.font().families()), round(points * PT), bold, readings,
         Alignment.CENTRE if centred else Alignment.LEFT, 1.45,
     )  # fmt: skip
-    return lay_out(words.strip(), style, width)
+    return lay_out(words.strip() if isinstance(words, str) else words, style, width)
 
 
 def stacked(layouts: Iterable[tuple[Layout, float]], x: float = 0, y: float = 0) -> tuple[list[Mark], float]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.lessons.handout import Picture
@@ -27,6 +27,7 @@ class About(NamedTuple):
 
     title: str
     language: str
+    landscape: bool = False
 
 
 class Pdf(NamedTuple):
@@ -63,6 +64,8 @@ def _write(pages: Sequence[Page], about: About, picture_of: Callable[[Picture], 
     writer = QPdfWriter(buffer)
     writer.setResolution(DOTS_PER_INCH)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    if about.landscape:
+        writer.setPageOrientation(QPageLayout.Orientation.Landscape)
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setTitle(about.title)
     writer.setAuthor(AUTHOR)

@@ -27,6 +27,8 @@ SAME_DAY = (timedelta(minutes=10), timedelta(minutes=20))
 """Within the hour, with another lesson in between: after a failure, and after a first success."""
 MOST_DAYS = 28
 DAY = 86_400
+DECAY = -0.1542
+"""Of fsrs's own weights the 21st: what is asked for at a home page need not wait for all of fsrs."""
 REVIEW = 2
 """The phase of a card whose next time is counted in days; in the others it is in minutes."""
 
@@ -111,8 +113,7 @@ def days_since(card: Card, now: int) -> int:
 
 def chance(card: Card, now: int) -> float:
     """To succeed today, 0 to 1: the same as `Scheduler.get_card_retrievability`, a test compares them."""
-    decay = -scheduler().parameters[20]
-    return float((1 + (0.9 ** (1 / decay) - 1) * days_since(card, now) / card.stability) ** decay)
+    return float((1 + (0.9 ** (1 / DECAY) - 1) * days_since(card, now) / card.stability) ** DECAY)
 
 
 @cache

@@ -37,7 +37,7 @@ class Grade(IntEnum):
 
 
 Kind = Literal[
-    "shown", "stumbled", "misjudged", "slow", "first_time", "usual_pace", "quick",
+    "shown", "skipped", "stumbled", "misjudged", "slow", "first_time", "usual_pace", "quick",
     "nothing_recorded", "passed", "days_ago", "chance",
 ]  # fmt: skip
 
@@ -45,7 +45,8 @@ Kind = Literal[
 class Reason(NamedTuple):
     """A value for the pages to put into words: `amount` of `of`.
 
-    shown, stumbled, misjudged, passed: steps of all steps. slow, usual_pace, quick: ms in a step, of the usual ms.
+    shown, skipped, stumbled, misjudged, passed: steps of all steps; skipped are those that the class went past together.
+    slow, usual_pace, quick: ms in a step, of the usual ms.
     days_ago: days since the last time. chance: per cent to succeed today, of the per cent that are wanted.
     first_time, nothing_recorded: no amount.
     """
@@ -93,13 +94,16 @@ def watch_step(steps: Mapping[str, StepSeen], event: Event) -> Mapping[str, Step
     return {**steps, name: seen}
 
 
-def grade(steps: Iterable[StepSeen], usual_ms: int | None) -> Graded | None:
-    """`usual_ms`: the learner's own in a step of this lesson, None the first time. None where no step was passed."""
+def grade(steps: Iterable[StepSeen], usual_ms: int | None, skipped: int = 0) -> Graded | None:
+    """`usual_ms`: the learner's own in a step of this lesson, None the first time. None where no step was passed.
+
+    `skipped` steps, that the class went past together, were not done by the learner yet, as if they had been shown.
+    """
     passed = [step for step in steps if step.passed]
     if not passed:
         return None
     ms = middle([step.ms for step in passed])
-    findings = sorted((*_troubles(passed), _pace(ms, usual_ms)), key=lambda finding: finding[0])
+    findings = sorted((*_troubles(passed, skipped), _pace(ms, usual_ms)), key=lambda finding: finding[0])
     if findings[0][0] < Grade.GOOD:  # then what went well explains nothing
         findings = [finding for finding in findings if finding[0] < Grade.GOOD]
     return Graded(findings[0][0], tuple(reason for _, reason in findings), ms)
@@ -113,8 +117,10 @@ def middle(values: Sequence[int]) -> int:
 Finding = tuple[Grade, Reason]
 
 
-def _troubles(steps: list[StepSeen]) -> Iterator[Finding]:
-    count = len(steps)
+def _troubles(steps: list[StepSeen], skipped: int) -> Iterator[Finding]:
+    count = len(steps) + skipped
+    if skipped:
+        yield _room_after(skipped, count), Reason("skipped", skipped, count)
     if shown := sum(step.hint_level >= SHOWN for step in steps):
         yield _room_after(shown, count), Reason("shown", shown, count)
     if stumbled := sum(step.mistakes > 0 or 0 < step.hint_level < SHOWN for step in steps):

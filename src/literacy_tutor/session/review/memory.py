@@ -99,7 +99,8 @@ def _finished(
     lesson: str, steps: Mapping[str, StepSeen], event: Event, taught: Taught, known: Memory
 ) -> Learnt:
     pace = known.paces.get(lesson, ())
-    graded = grade(steps.values(), middle(pace) if pace else None)
+    skipped = event.payload.get("skipped")
+    graded = grade(steps.values(), middle(pace) if pace else None, skipped if isinstance(skipped, int) else 0)
     if graded is None:
         return Learnt(pace=pace)
     took = sum(step.ms for step in steps.values())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import get_args
 
 from PySide6.QtCore import Slot
@@ -19,6 +19,8 @@ from literacy_tutor.records.changes import Group, about
 from literacy_tutor.records.classes import Class
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.learners import Learner
+from literacy_tutor.records.notes import Note, notes
+from literacy_tutor.viewmodels.instructor import words_closing
 from literacy_tutor.viewmodels.instructor.chips import ChipRow, class_chips, kept
 from literacy_tutor.viewmodels.instructor.words_register import spoken, static
 
@@ -29,8 +31,9 @@ WORDS = (
     "attendance", "beginToday", "markAllPresent", "present", "online", "absent", "allHours", "fewerHours", "dayBefore",
     "dayAfter", "cancelHour", "cancelHourReally", "yesCancel", "noKeep",
 )  # fmt: skip
+NOTES = ("lastTime", "toClosing")
 MARKS: tuple[Mark, ...] = ("present", "online", "absent")
-SHOWN: frozenset[Group] = frozenset({"register", "learners"})
+SHOWN: frozenset[Group] = frozenset({"register", "learners", "notes"})
 """Groups of rows that the page shows."""
 
 
@@ -63,6 +66,10 @@ class AttendanceProps:
     can_begin: bool = False
     """Today has no hour yet."""
     can_mark_all: bool = False
+    last_note: str = ""
+    """The newest that an earlier day left for this one."""
+    open_questions: str = ""
+    """How many wait for an answer; "" for none."""
     words: dict[str, str] = field(default_factory=dict)
 
 
@@ -78,6 +85,7 @@ class AtAttendance:
     on_list: Sequence[Learner]
     marks: Mapping[str, Mark]
     has_members: bool
+    notes: Sequence[Note]
     today: date
     language: str
 
@@ -97,7 +105,9 @@ def derive_attendance_props(at: AtAttendance) -> AttendanceProps:
         and at.has_members
         and all(one.day != at.today.isoformat() for one in at.hours),
         can_mark_all=any(not one.mark for one in people),
-        words=static(WORDS, at.language),
+        last_note=_last_note(at),
+        open_questions=_open_questions(at),
+        words=static(WORDS, at.language) | words_closing.static(NOTES, at.language),
     )
 
 
@@ -110,6 +120,22 @@ def _hour_row(number: int, hour: Hour, at: AtAttendance) -> HourRow:
     marked = count.present + count.online + count.absent
     came = spoken("cameShort", at.language, came=count.present + count.online) if marked else ""
     return HourRow(hour.id, label, came, hour.id == at.hour)
+
+
+def _last_note(at: AtAttendance) -> str:
+    before = (
+        one.text for one in at.notes if not one.done_at and one.kind == "note" and _day_of(one) < at.today
+    )
+    return next(before, "")
+
+
+def _day_of(note: Note) -> date:
+    return datetime.fromisoformat(note.written_at).date()
+
+
+def _open_questions(at: AtAttendance) -> str:
+    count = sum(not one.done_at and one.kind == "question" for one in at.notes)
+    return words_closing.spoken("openQuestions", at.language, count=count) if count else ""
 
 
 def _empty(at: AtAttendance) -> str:
@@ -130,8 +156,10 @@ class AttendanceViewModel(props_object(AttendanceProps)):  # type: ignore[misc]
         clock: Clock,
         telling: Callable[[], AbstractContextManager[None]],
         language: str,
+        turn_to: Callable[[str, str], None] = lambda _page, _subject: None,
     ) -> None:
         super().__init__(AttendanceProps())
+        self._turn_to = turn_to
         self._database, self._clock, self._telling, self._language = database, clock, telling, language
         self._class = self._hour = ""
         self._unsubscribe = database.changes.subscribe(about(SHOWN, self.refresh))
@@ -153,6 +181,10 @@ class AttendanceViewModel(props_object(AttendanceProps)):  # type: ignore[misc]
     def chooseHour(self, hour: str) -> None:
         self._hour = hour
         self.refresh()
+
+    @Slot()
+    def seeNotes(self) -> None:
+        self._turn_to("closing", "")
 
     @Slot()
     def beginToday(self) -> None:
@@ -192,7 +224,10 @@ class AttendanceViewModel(props_object(AttendanceProps)):  # type: ignore[misc]
         groups = classes.classes(db)
         self._class = kept(self._class, [one.id for one in groups])
         hours = attendance.hours(db, self._class)
-        self._hour = kept(self._hour, [one.id for one in reversed(hours)])
+        today = self._clock().date().isoformat()
+        newest = hours[::-1]
+        newest.sort(key=lambda one: one.day > today)  # those planned ahead come last
+        self._hour = kept(self._hour, [one.id for one in newest])
         self.show(
             derive_attendance_props(
                 AtAttendance(
@@ -204,6 +239,7 @@ class AttendanceViewModel(props_object(AttendanceProps)):  # type: ignore[misc]
                     on_list=attendance.on_list(db, self._hour),
                     marks=attendance.attendance(db, self._hour),
                     has_members=bool(classes.members(db, self._class)),
+                    notes=notes(db, self._class),
                     today=self._clock().date(),
                     language=self._language,
                 )

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from literacy_tutor.common.clock import Clock
-from literacy_tutor.common.errors import UserError
 from literacy_tutor.common.ruby import plain
 from literacy_tutor.instructor.board import (
     Board,
@@ -21,24 +20,26 @@ from literacy_tutor.instructor.board import (
     Tell,
     begin_board,
     hear,
-    questions_of,
     standings,
     stumbles,
 )
 from literacy_tutor.instructor.board_words import say_heard, say_standing
-from literacy_tutor.lessons.model import Lesson, Step
+from literacy_tutor.lessons.model import Step
 from literacy_tutor.qtkit.props import props_object
-from literacy_tutor.records import attendance, classes
+from literacy_tutor.records import attendance, classes, teams
 from literacy_tutor.records.classes import Class
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.learners import Learner, learners
 from literacy_tutor.records.listening import heard_from, heard_since, open_lessons
-from literacy_tutor.viewmodels.instructor.chips import ChipRow, class_chips, kept
+from literacy_tutor.viewmodels.instructor.board_lessons import Lessons, LoadLesson
+from literacy_tutor.viewmodels.instructor.chips import ChipRow, class_chips, kept, team_chips
+from literacy_tutor.viewmodels.instructor.plan_line import plan_line
+from literacy_tutor.viewmodels.instructor.words_plan import spoken as spoken_of_plan
 from literacy_tutor.viewmodels.instructor.words_register import spoken
 from literacy_tutor.viewmodels.people import called
 
 if TYPE_CHECKING:
-    from literacy_tutor.viewmodels.house import Language
+    pass
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,7 +47,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 LOOKS_EVERY_MS = 2_000
 STUMBLED_WITHIN = timedelta(hours=1)
 MOST_STUMBLES = 5
-LoadLesson = Callable[[str, "Language"], Lesson]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,7 @@ class StandingRow:
     done: int
     steps: int
     heard: str
+    seat: str
     tell: str
     """What can be said to them, of the step they are at."""
 
@@ -81,42 +82,20 @@ class StumbleRow:
 @dataclass(frozen=True, slots=True)
 class BoardProps:
     classes: tuple[ChipRow, ...] = ()
+    teams: tuple[ChipRow, ...] = ()
+    """Groups of the class, everybody before them; empty where it has none."""
     counts: tuple[CountRow, ...] = ()
     people: tuple[StandingRow, ...] = ()
     stumbles: tuple[StumbleRow, ...] = ()
     most: int = 1
     """People at the step that most stumbled in."""
     stumbles_title: str = ""
+    open_words: str = ""
+    """What opens a lesson for somebody."""
+    plan: str = ""
+    """Today's, in a line; "" where there is none."""
+    to_plan: str = ""
     empty: str = ""
-
-
-class Lessons(Mapping[str, frozenset[int]]):
-    """Lessons by id, read when first spoken of; as a mapping, the steps of each that are questions."""
-
-    def __init__(self, load: LoadLesson, language: Language) -> None:
-        self._load, self._language = load, language
-        self._known: dict[str, Lesson | None] = {}
-
-    def find(self, lesson: str) -> Lesson | None:
-        """None for one that is no longer there, or is broken."""
-        if lesson not in self._known:
-            try:
-                self._known[lesson] = self._load(lesson, self._language)
-            except UserError:
-                self._known[lesson] = None
-        return self._known[lesson]
-
-    def __getitem__(self, lesson: str) -> frozenset[int]:
-        found = self.find(lesson)
-        if found is None:
-            raise KeyError(lesson)
-        return questions_of(found)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._known)
-
-    def __len__(self) -> int:
-        return len(self._known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +107,10 @@ class AtBoard:
     stumbles: Sequence[Stumble]
     absent: frozenset[str]
     lessons: Lessons
+    plan: str
+    teams: tuple[ChipRow, ...]
+    seats: Mapping[str, str]
+    """By learner."""
     language: str
 
 
@@ -140,11 +123,15 @@ def derive_board_props(at: AtBoard) -> BoardProps:
     hard = at.stumbles[:MOST_STUMBLES]
     return BoardProps(
         classes=class_chips(at.classes, at.class_),
+        teams=at.teams,
         counts=_counts(here, at) if rows else (),
         people=tuple(rows),
         stumbles=tuple(_stumble(one, at) for one in hard),
         most=max((len(one.learners) for one in hard), default=1),
         stumbles_title=spoken("stumbles", at.language),
+        open_words=spoken("openLesson", at.language),
+        plan=at.plan,
+        to_plan=spoken_of_plan("toPlan", at.language),
         empty="" if rows else spoken("noMember" if at.classes else "noPeople", at.language),
     )
 
@@ -171,12 +158,13 @@ def _row(one: Standing, name: str, at: AtBoard) -> StandingRow:
         one.place.index,
         one.place.steps,
         say_heard(one, at.language),
+        at.seats.get(one.learner, ""),
         _tell(one.tell, at) if one.tell else "",
     )
 
 
 def _absent(one: Standing, name: str, at: AtBoard) -> StandingRow:
-    return StandingRow(one.learner, name, "absent", spoken("absent", at.language), "", 0, 0, "", "")
+    return StandingRow(one.learner, name, "absent", spoken("absent", at.language), "", 0, 0, "", "", "")
 
 
 def _tell(tell: Tell, at: AtBoard) -> str:
@@ -203,6 +191,9 @@ def _step(lesson: str, index: int, at: AtBoard) -> Step | None:
 
 @QmlElement
 class BoardViewModel(props_object(BoardProps)):  # type: ignore[misc]
+    lessonWanted = Signal(str)
+    planWanted = Signal()
+
     def __init__(
         self,
         database: Database,
@@ -214,7 +205,7 @@ class BoardViewModel(props_object(BoardProps)):  # type: ignore[misc]
         super().__init__(BoardProps())
         self._database, self._clock, self._telling, self._language = database, clock, telling, language
         self._load = load_lesson
-        self._class = ""
+        self._class = self._team = ""
         self._lessons = self._read_lessons()
         self._board: Board | None = None
         self._last = 0
@@ -233,8 +224,18 @@ class BoardViewModel(props_object(BoardProps)):  # type: ignore[misc]
         self._looking.stop()
 
     @Slot(str)
+    def openFor(self, learner: str) -> None:
+        """A lesson is to be chosen for them."""
+        self.lessonWanted.emit(learner)
+
+    @Slot(str)
     def chooseClass(self, class_: str) -> None:
         self._class = class_
+        self.refresh()
+
+    @Slot(str)
+    def chooseTeam(self, team: str) -> None:
+        self._team = team
         self.refresh()
 
     def refresh(self) -> None:
@@ -245,15 +246,30 @@ class BoardViewModel(props_object(BoardProps)):  # type: ignore[misc]
             groups = classes.classes(self._database)
             self._class = kept(self._class, [one.id for one in groups])
             people = classes.members(self._database, self._class) if groups else learners(self._database)
+            places = teams.places(self._database, self._class)
+            chips = team_chips(self._database, self._class, self._team, self._language)
+            if any(chip.id and chip.chosen for chip in chips):
+                people = [one for one in people if places[one.id].team == self._team]
             found = standings(board, now, [one.id for one in people])
             here = {one.id for one in people}
             hard = [one for one in stumbles(board, now, STUMBLED_WITHIN) if here & set(one.learners)]
-            absent = self._absent(now)
-            self.show(
-                derive_board_props(
-                    AtBoard(groups, self._class, people, found, hard, absent, self._lessons, self._language)
-                )
+            absent, find = self._absent(now), self._lessons.find
+            plan = plan_line(self._database, self._class, now.date(), find, self._language)
+            seats = {learner: place.seat for learner, place in places.items()}
+            at = AtBoard(
+                groups,
+                self._class,
+                people,
+                found,
+                hard,
+                absent,
+                self._lessons,
+                plan,
+                chips,
+                seats,
+                self._language,
             )
+            self.show(derive_board_props(at))
 
     def _listen(self, now: datetime) -> Board:
         if self._board is None:

@@ -13,9 +13,11 @@ from PySide6.QtQml import QmlElement
 
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.instructor.door import Door, tidy_group
+from literacy_tutor.instructor.group_key import GroupKey, make_group_key
 from literacy_tutor.instructor.pin import digits_of, must_be_sound
 from literacy_tutor.instructor.recovery import make_code, save_sheet
 from literacy_tutor.qtkit.props import props_object
+from literacy_tutor.viewmodels.house import at_once
 from literacy_tutor.viewmodels.instructor.door_props import (
     DoorProps,
     Doorstep,
@@ -54,8 +56,14 @@ class DoorViewModel(props_object(DoorProps)):  # type: ignore[misc]
         sheets_folder: Callable[[], Path],
         telling: Callable[[], AbstractContextManager[None]],
         language: str,
+        run: Callable[[Callable[[], object], Callable[[], None]], None] = at_once,
     ) -> None:
         super().__init__(DoorProps())
+        self._run = run
+        self._key: tuple[str, GroupKey | None] = "", None
+        """The code of the sheet that is shown, and the group's key that it opens, once that is made."""
+        self._waiting = ""
+        """A code that was kept before its key was made."""
         self._door, self._clock, self._telling, self._language = door, clock, telling, language
         self.sheets_folder = sheets_folder
         self._at = Doorstep()
@@ -68,8 +76,9 @@ class DoorViewModel(props_object(DoorProps)):  # type: ignore[misc]
         self._become(Doorstep(purpose, "group" if first else "enter", first, group=self._door.group))
 
     def forget(self) -> None:
-        """Nothing that was typed stays in memory, or on the page when it is next shown."""
+        """Nothing that was typed stays in memory, or on the page when it is next shown; but a key on its way is kept."""
         self._become(Doorstep())
+        self._key = "", None
         self._ticking.stop()
 
     def speak(self, language: str) -> None:
@@ -204,6 +213,22 @@ class DoorViewModel(props_object(DoorProps)):  # type: ignore[misc]
     def _show_sheet(self) -> None:
         self._at = replace(self._at, code=make_code(), saved_to="")
         self._turn("sheet")
+        self._make_key(self._at.code)
+
+    def _make_key(self, code: str) -> None:
+        """While the digits are copied by hand."""
+        made: list[GroupKey | None] = []
+        self._key = code, None
+        self._run(lambda: made.append(make_group_key(code)), lambda: self._have_key(code, made[0]))
+
+    def _have_key(self, code: str, key: GroupKey | None) -> None:
+        if self._key[0] == code:
+            self._key = code, key
+        elif self._waiting == code:
+            self._waiting = ""
+            if key:
+                with self._telling():
+                    self._door.keep_key(key)
 
     @Slot()
     def saveSheet(self) -> None:
@@ -221,7 +246,9 @@ class DoorViewModel(props_object(DoorProps)):  # type: ignore[misc]
             if self._keeps_its_sheet:
                 self._door.change_pin(at.chosen)
             elif at.chosen:
-                self._door.set_up(at.chosen, at.code)
+                self._door.set_up(at.chosen, at.code, self._key[1])
             else:
-                self._door.change_code(at.code)
+                self._door.change_code(at.code, self._key[1])
+            if not self._keeps_its_sheet:
+                self._key, self._waiting = ("", None), "" if self._key[1] else at.code
             self.passed.emit(at.purpose)

@@ -6,8 +6,14 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
+from literacy_tutor.instructor.reports import REPORTS
+from literacy_tutor.instructor.reports import Entry as Report
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from literacy_tutor.instructor.door import Door
+    from literacy_tutor.viewmodels.guest_book import GuestBook
     from literacy_tutor.viewmodels.house import House
     from literacy_tutor.viewmodels.instructor.door_props import Purpose
 
@@ -43,7 +49,13 @@ class Desk(NamedTuple):
     """Somebody must show once more that they know the PIN."""
     name_group: Callable[[str], None]
     """Kept, and shown above the side bar."""
+    show_class: Callable[[str, str, int], None]
+    """A lesson (by its id) in front of a class ("": of nobody in particular) from a step (from 0)."""
+    open_for: Callable[[str, str], None]
+    """The teacher's side closes, and this learner's lesson opens."""
     language: str
+    guests: GuestBook | None = None
+    """What guests did since the program began."""
 
 
 class Entry(NamedTuple):
@@ -63,28 +75,126 @@ def _board(desk: Desk) -> PageModel:
     from literacy_tutor.viewmodels.instructor.board import BoardViewModel
 
     house = desk.house
-    return BoardViewModel(house.database, house.clock, house.load_lesson, desk.telling, desk.language)
+    board = BoardViewModel(house.database, house.clock, house.load_lesson, desk.telling, desk.language)
+    board.lessonWanted.connect(lambda learner: desk.turn_to("open_for", learner))
+    board.planWanted.connect(lambda: desk.turn_to("plan", ""))
+    return board
+
+
+def _plan(desk: Desk) -> PageModel:
+    from literacy_tutor.viewmodels.instructor.plan import PlanViewModel
+
+    house = desk.house
+    plan = PlanViewModel(house.database, house.clock, house.catalogue, desk.telling, desk.language)
+    plan.paperWanted.connect(lambda: desk.turn_to("paper", ""))
+    return plan
 
 
 def _attendance(desk: Desk) -> PageModel:
     from literacy_tutor.viewmodels.instructor.attendance import AttendanceViewModel
 
-    return AttendanceViewModel(desk.house.database, desk.house.clock, desk.telling, desk.language)
+    house = desk.house
+    return AttendanceViewModel(house.database, house.clock, desk.telling, desk.language, desk.turn_to)
 
 
 def _people(desk: Desk) -> PageModel:
     from literacy_tutor.viewmodels.instructor.people import PeopleViewModel
 
-    return PeopleViewModel(desk.house.database, desk.telling, desk.language)
+    return PeopleViewModel(desk.house.database, desk.telling, desk.turn_to, desk.language)
+
+
+def _person(desk: Desk) -> PageModel:
+    from literacy_tutor.viewmodels.instructor.person import PersonViewModel
+
+    return PersonViewModel(desk, frozenset(one.id for one in ENTRIES))
+
+
+def _groups(desk: Desk) -> PageModel:
+    from literacy_tutor.viewmodels.instructor.groups import GroupsViewModel
+
+    return GroupsViewModel(desk)
+
+
+def _import(desk: Desk) -> PageModel:
+    from literacy_tutor.instructor.roster.list_files import usual_folders
+    from literacy_tutor.qtkit.sticks import sticks
+    from literacy_tutor.viewmodels.instructor.roster_import import RosterViewModel
+
+    house = desk.house
+
+    def folders() -> list[Path]:
+        return [*(one.folder for one in sticks(also_locked=True)), *usual_folders(house.documents())]
+
+    return RosterViewModel(house.database, folders, desk.telling, desk.turn_to, desk.language)
+
+
+def _same(desk: Desk) -> PageModel:
+    from literacy_tutor.viewmodels.instructor.same import SameViewModel
+
+    return SameViewModel(desk.house.database, desk.telling, desk.language)
+
+
+def _guests(desk: Desk) -> PageModel:
+    from literacy_tutor.viewmodels.guest_book import GuestBook
+    from literacy_tutor.viewmodels.instructor.guests import GuestsViewModel
+
+    return GuestsViewModel(desk, desk.guests or GuestBook())
+
+
+def _erase(desk: Desk) -> PageModel:
+    from literacy_tutor.viewmodels.instructor.erase import EraseViewModel
+
+    return EraseViewModel(desk)
 
 
 def _progress(desk: Desk) -> PageModel:
     from literacy_tutor.viewmodels.instructor.progress import ProgressViewModel
 
     house = desk.house
-    return ProgressViewModel(
+    page = ProgressViewModel(
         house.database, house.clock, house.catalogue, house.documents, desk.telling, desk.language
     )
+    page.pageWanted.connect(desk.turn_to)
+    return page
+
+
+def _front(desk: Desk) -> PageModel:
+    from literacy_tutor.viewmodels.instructor.front import FrontViewModel
+
+    return FrontViewModel(desk)
+
+
+def _open_for(desk: Desk) -> PageModel:
+    from literacy_tutor.viewmodels.instructor.open_for import OpenForViewModel
+
+    return OpenForViewModel(desk)
+
+
+def _path(desk: Desk) -> PageModel:
+    from literacy_tutor.viewmodels.instructor.path import PathViewModel
+
+    return PathViewModel(desk.house, desk.telling, desk.language)
+
+
+def _report(report: Report) -> Callable[[Desk], PageModel]:
+    def make(desk: Desk) -> PageModel:
+        from literacy_tutor.viewmodels.instructor.report import ReportViewModel
+
+        return ReportViewModel(report, desk.house, desk.telling, desk.language)
+
+    return make
+
+
+def _paper(desk: Desk) -> PageModel:
+    from literacy_tutor.viewmodels.instructor.paper import PaperViewModel
+
+    return PaperViewModel(desk.house, lambda: desk.door.group, desk.telling, desk.language)
+
+
+def _closing(desk: Desk) -> PageModel:
+    from literacy_tutor.viewmodels.instructor.closing import ClosingViewModel
+
+    return ClosingViewModel(desk)
 
 
 def _settings(desk: Desk) -> PageModel:
@@ -95,8 +205,55 @@ def _settings(desk: Desk) -> PageModel:
 
 ENTRIES: tuple[Entry, ...] = (
     Entry("board", "いまの教室", "The room now", "school", "BoardPage.qml", _board),
+    Entry("plan", "きょうの予定", "Today's plan", "checklist", "PlanPage.qml", _plan),
     Entry("attendance", "出席", "Attendance", "event_available", "AttendancePage.qml", _attendance),
     Entry("people", "学習者", "Learners", "group", "PeoplePage.qml", _people),
+    Entry("person", "この方のこと", "This person", "person", "PersonPage.qml", _person, parent="people"),
+    Entry("groups", "グループと席", "Groups and seats", "group", "GroupsPage.qml", _groups, parent="people"),
+    Entry(
+        "import",
+        "名簿を 読みこむ",
+        "Read in a list",
+        "description",
+        "ImportPage.qml",
+        _import,
+        parent="people",
+    ),
+    Entry(
+        "same", "同じ方を 1人にする", "The same person twice", "group", "SamePage.qml", _same, parent="people"
+    ),
+    Entry(
+        "guests",
+        "お試しの 記録",
+        "Practised without a name",
+        "history",
+        "GuestsPage.qml",
+        _guests,
+        parent="people",
+    ),
+    Entry(
+        "erase", "お名前を 完全に 消す", "Erase for good", "delete", "ErasePage.qml", _erase, parent="people"
+    ),
     Entry("progress", "進みぐあい", "Progress", "signal_cellular_alt", "ProgressPage.qml", _progress),
+    Entry("front", "前で見せる", "Show the class", "videocam", "FrontPage.qml", _front),
+    Entry("paper", "印刷", "Print", "print", "PaperPage.qml", _paper),
+    Entry("closing", "おわりに", "End of class", "check_circle", "ClosingPage.qml", _closing),
     Entry("settings", "設定", "Settings", "settings", "SettingsPage.qml", _settings),
+    Entry(
+        "open_for",
+        "この方の 練習を 開く",
+        "Open a lesson",
+        "play_arrow",
+        "OpenForPage.qml",
+        _open_for,
+        parent="board",
+    ),
+    Entry(
+        "path", "この方の 練習", "One person's lessons", "history", "PathPage.qml", _path, parent="progress"
+    ),
+    *(
+        Entry(one.id, one.ja, one.en, "description", "ReportPage.qml", _report(one), parent="progress")
+        for one in REPORTS
+        if one.id != "progress"  # which has a page of its own
+    ),
 )

@@ -9,12 +9,14 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from literacy_tutor.instructor.roster.spelling import same
 from literacy_tutor.qtkit.props import props_object
-from literacy_tutor.records import classes, learners
+from literacy_tutor.records import classes, learners, teams
 from literacy_tutor.records.changes import Group, about
 from literacy_tutor.records.classes import Class
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.learners import Learner
+from literacy_tutor.records.teams import Place
 from literacy_tutor.viewmodels.instructor.words_register import spoken, static
 from literacy_tutor.viewmodels.people import PORTRAITS, portrait
 
@@ -22,10 +24,12 @@ QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 WORDS = (
-    "learners", "newClass", "newClassHint", "makeClass", "renameClass", "closeClass", "closeClassReally", "yesClose",
+    "anotherClass", "newClass", "newClassHint", "makeClass", "renameClass", "closeClass", "closeClassReally", "yesClose",
     "noKeep", "closedClasses", "reopenClass", "newPerson", "personName", "personReading", "addPerson", "inClass",
-    "archive", "bringBack", "archived", "nobody", "save", "change",
+    "bringBack", "archived", "nobody", "save", "toGroups", "search", "readList", "sameTwice", "guestWork",
 )  # fmt: skip
+MANY = 15
+"""With more people than these, one is looked for by name."""
 SHOWN: frozenset[Group] = frozenset({"register", "learners"})
 """Groups of rows that the page shows."""
 
@@ -49,8 +53,8 @@ class LearnerRow:
     disc: str
     member: bool
     """Of the class looked at."""
-    classes: str
-    """Titles of the classes they are in."""
+    where: str
+    """The classes they are in, or in the class looked at their group and seat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,8 @@ class PeopleProps:
     archived: tuple[LearnerRow, ...] = ()
     title: str = ""
     class_chosen: bool = False
+    can_search: bool = False
+    none_found: str = ""
     words: dict[str, str] = field(default_factory=dict)
 
 
@@ -74,12 +80,18 @@ class AtPeople:
     archived: Sequence[Learner]
     class_: str
     language: str
+    places: Mapping[str, Place] = field(default_factory=dict)
+    """By learner, of the class looked at."""
+    teams: Mapping[str, str] = field(default_factory=dict)
+    """Titles by id, of the class looked at."""
+    looked_for: str = ""
 
 
 def derive_people_props(at: AtPeople) -> PeopleProps:
     """In a class its members come first, so that who may be put into it is looked for below."""
     chosen = at.members.get(at.class_, ())
-    rows = sorted((_learner_row(one, at) for one in at.learners), key=lambda row: row.id not in chosen)
+    found = [one for one in at.learners if _is_like(one, at.looked_for)]
+    rows = sorted((_learner_row(one, at) for one in found), key=lambda row: row.id not in chosen)
     groups = [GroupRow("", spoken("everybody", at.language), _count(len(at.learners), at), not at.class_)]
     groups += [_group(one, at) for one in at.classes if not one.closed]
     return PeopleProps(
@@ -89,6 +101,8 @@ def derive_people_props(at: AtPeople) -> PeopleProps:
         archived=tuple(_learner_row(one, at) for one in at.archived),
         title=next((one.title for one in groups if one.chosen), ""),
         class_chosen=bool(at.class_),
+        can_search=len(at.learners) > MANY,
+        none_found=spoken("noneFound", at.language, typed=at.looked_for) if at.learners and not found else "",
         words=static(WORDS, at.language),
     )
 
@@ -101,14 +115,24 @@ def _count(count: int, at: AtPeople) -> str:
     return spoken("memberCount", at.language, count=count)
 
 
+def _is_like(one: Learner, typed: str) -> bool:
+    """Its name or reading has what was typed, in whichever kana."""
+    return same(typed) in same(one.name) or same(typed) in same(one.reading)
+
+
 def _learner_row(one: Learner, at: AtPeople) -> LearnerRow:
     sign = portrait(one.picture)
     titles = [
         group.title for group in at.classes if not group.closed and one.id in at.members.get(group.id, ())
     ]
-    member = one.id in at.members.get(at.class_, ())
+    place = at.places.get(one.id)
+    if place:
+        seat = spoken("seatOf", at.language, seat=place.seat) if place.seat else ""
+        titles = [words for words in (at.teams.get(place.team, ""), seat) if words]
     between = "、" if at.language == "ja" else ", "
-    return LearnerRow(one.id, one.name, one.reading, sign.icon, sign.disc, member, between.join(titles))
+    return LearnerRow(
+        one.id, one.name, one.reading, sign.icon, sign.disc, place is not None, between.join(titles)
+    )
 
 
 @QmlElement
@@ -119,11 +143,16 @@ class PeopleViewModel(props_object(PeopleProps)):  # type: ignore[misc]
     """Somebody, or a class: what was typed may go."""
 
     def __init__(
-        self, database: Database, telling: Callable[[], AbstractContextManager[None]], language: str
+        self,
+        database: Database,
+        telling: Callable[[], AbstractContextManager[None]],
+        turn_to: Callable[[str, str], None],
+        language: str,
     ) -> None:
         super().__init__(PeopleProps())
         self._database, self._telling, self._language = database, telling, language
-        self._class = ""
+        self._turn_to = turn_to
+        self._class = self._looked_for = ""
         self._unsubscribe = database.changes.subscribe(about(SHOWN, self.refresh))
         self.refresh()
 
@@ -170,16 +199,29 @@ class PeopleViewModel(props_object(PeopleProps)):  # type: ignore[misc]
     def addPerson(self, name: str, reading: str) -> None:
         """With the next picture in turn; it can be another one as soon as they choose it."""
         with self._telling():
-            picture = PORTRAITS[len(self.props.people) % len(PORTRAITS)].icon
+            picture = PORTRAITS[len(learners.learners(self._database)) % len(PORTRAITS)].icon
             person = learners.add_learner(self._database, name, reading, picture)
             if self._class:
                 classes.join(self._database, self._class, [person.id])
             self.added.emit()
 
-    @Slot(str, str, str)
-    def renamePerson(self, learner: str, name: str, reading: str) -> None:
-        with self._telling():
-            learners.rename_learner(self._database, learner, name, reading)
+    @Slot(str)
+    def openPage(self, page: str) -> None:
+        """One of those about all of them: import, same, guests."""
+        self._turn_to(page, "")
+
+    @Slot(str)
+    def search(self, typed: str) -> None:
+        self._looked_for = typed
+        self.refresh()
+
+    @Slot(str)
+    def openPerson(self, learner: str) -> None:
+        self._turn_to("person", learner)
+
+    @Slot()
+    def openGroups(self) -> None:
+        self._turn_to("groups", self._class)
 
     @Slot(str, bool)
     def setMember(self, learner: str, member: bool) -> None:
@@ -188,11 +230,6 @@ class PeopleViewModel(props_object(PeopleProps)):  # type: ignore[misc]
                 classes.join(self._database, self._class, [learner])
             else:
                 classes.leave(self._database, self._class, learner)
-
-    @Slot(str)
-    def archive(self, learner: str) -> None:
-        with self._telling():
-            learners.archive(self._database, learner)
 
     @Slot(str)
     def bringBack(self, learner: str) -> None:
@@ -215,6 +252,9 @@ class PeopleViewModel(props_object(PeopleProps)):  # type: ignore[misc]
                     archived=learners.learners(db, archived=True),
                     class_=self._class,
                     language=self._language,
+                    places=teams.places(db, self._class) if self._class else {},
+                    teams={one.id: one.title for one in teams.teams(db, self._class)},
+                    looked_for=self._looked_for,
                 )
             )
         )

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from literacy_tutor.common.clock import Clock
 from literacy_tutor.common.ruby import plain
-from literacy_tutor.instructor.progress_table import Lesson, ProgressTable, State, as_sheet, progress_table
-from literacy_tutor.instructor.progress_words import name_column, state_words, title_of
-from literacy_tutor.instructor.sheets import write_csv, write_xlsx
+from literacy_tutor.instructor.months import preset_span
+from literacy_tutor.instructor.progress_table import Lesson, ProgressTable, State, progress_table
+from literacy_tutor.instructor.progress_words import state_words, title_of
+from literacy_tutor.instructor.report import Asked as AskedReport
+from literacy_tutor.instructor.report_files import Form, file_name, write_report
+from literacy_tutor.instructor.reports import REPORTS, report_entry
+from literacy_tutor.instructor.review_words import all_in_words
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records import classes
 from literacy_tutor.records.changes import Group, about
@@ -32,20 +35,18 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-WORDS = ("exportCsv", "exportExcel")
+WORDS = ("exportCsv", "exportExcel", "exportPdf", "askWhy")
 TRACKS = ("basics", "procedures", "fraud")
-_LETTERS: dict[State, str] = {"done": "d", "under_way": "u", "": "-"}
-_UNSAFE = re.compile(r'[\\/:*?"<>|\s]+')
-SHOWN: frozenset[Group] = frozenset({"register", "learners", "progress"})
+_LETTERS: dict[State, str] = {"done": "d", "shaky": "s", "fading": "f", "under_way": "u", "": "-"}
+SHOWN: frozenset[Group] = frozenset({"register", "learners", "progress", "cards"})
 """Groups of rows that the page shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class LineRow:
+class LineRow(NamedTuple):
     learner: str
     name: str
     cells: str
-    """A letter for each lesson: d done, u under way, - never begun."""
+    """A letter for each lesson: d done, f fading, s shaky, u under way, - never begun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,21 @@ class ProgressProps:
     empty: str = ""
     told: str = ""
     """Where the last file was put."""
+    why: str = ""
+    """Of the cell that was asked about: whose it is, what it says, and the reasons."""
+    asked: str = ""
+    """That cell: the learner, a space, the lesson."""
+    reports: tuple[dict[str, str], ...] = ()
+    """`{"id", "title"}` of each page that tells more."""
     words: dict[str, str] = field(default_factory=dict)
+
+
+class Asked(NamedTuple):
+    """A cell whose reasons are wanted."""
+
+    learner: str
+    lesson: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +86,7 @@ class AtProgress:
     table: ProgressTable
     told: str
     language: str
+    asked: Asked | None = None
 
 
 def derive_progress_props(at: AtProgress) -> ProgressProps:
@@ -79,18 +95,41 @@ def derive_progress_props(at: AtProgress) -> ProgressProps:
         tracks=tuple(ChipRow(one, spoken(f"track.{one}", at.language), one == at.track) for one in TRACKS),
         lessons=tuple({"id": one.id, "title": one.title} for one in at.table.lessons),
         lines=tuple(
-            LineRow(line.learner, line.name, "".join([_LETTERS[cell] for cell in line.cells]))
+            LineRow(line.learner, line.name, "".join(map(_LETTERS.__getitem__, line.cells)))
             for line in at.table.lines
         ),
         title=at.table.title,
         summary=spoken("lessonsDone", at.language, count=at.table.done) if at.table.lines else "",
         empty=_empty(at),
         told=at.told,
+        why=_why(at),
+        asked=f"{at.asked.learner} {at.asked.lesson}" if at.asked else "",
+        reports=tuple(
+            {"id": one.id, "title": one.ja if at.language == "ja" else one.en}
+            for one in REPORTS
+            if one.id != "progress"
+        ),
         words={
             **static(WORDS, at.language),
             **{state or "none": word for state, word in state_words(at.language).items()},
         },
     )
+
+
+def _why(at: AtProgress) -> str:
+    """Nothing, where another class or track is looked at by now."""
+    if at.asked is None:
+        return ""
+    lessons = [one.id for one in at.table.lessons]
+    line = next((one for one in at.table.lines if one.learner == at.asked.learner), None)
+    if line is None or at.asked.lesson not in lessons:
+        return ""
+    place = lessons.index(at.asked.lesson)
+    values = {
+        "who": line.name, "lesson": at.table.lessons[place].title, "why": at.asked.why,
+        "state": state_words(at.language)[line.cells[place]],
+    }  # fmt: skip
+    return spoken("whyOfCell", at.language, **values).strip()
 
 
 def _empty(at: AtProgress) -> str:
@@ -102,6 +141,9 @@ def _empty(at: AtProgress) -> str:
 @QmlElement
 class ProgressViewModel(props_object(ProgressProps)):  # type: ignore[misc]
     """Queries again whenever somebody got on, while it is looked at."""
+
+    pageWanted = Signal(str, str)
+    """A page beside this one, by its id, and the learner or the class it is to be about."""
 
     def __init__(
         self,
@@ -116,6 +158,7 @@ class ProgressViewModel(props_object(ProgressProps)):  # type: ignore[misc]
         self._database, self._clock, self._telling, self._language = database, clock, telling, language
         self._catalogue, self._documents = catalogue, documents
         self._class, self._track, self._told = "", TRACKS[0], ""
+        self._asked: tuple[str, str] | None = None
         self._unsubscribe = database.changes.subscribe(about(SHOWN, self.refresh))
         self.refresh()
 
@@ -136,21 +179,46 @@ class ProgressViewModel(props_object(ProgressProps)):  # type: ignore[misc]
         self._track, self._told = track, ""
         self.refresh()
 
+    @Slot(str, str)
+    def askWhy(self, learner: str, lesson: str) -> None:
+        """Asked again about the same cell: no more."""
+        self._asked = None if self._asked == (learner, lesson) else (learner, lesson)
+        self.refresh()
+
+    @Slot(str)
+    def openPath(self, learner: str) -> None:
+        self.pageWanted.emit("path", learner)
+
+    @Slot(str)
+    def openReport(self, report: str) -> None:
+        self.pageWanted.emit(report, self._class)
+
     @Slot()
     def exportCsv(self) -> None:
-        self._export(write_csv, "csv")
+        self._export("csv")
 
     @Slot()
     def exportExcel(self) -> None:
-        self._export(write_xlsx, "xlsx")
+        self._export("xlsx")
 
-    def _export(self, write: Callable[..., None], ending: str) -> None:
+    @Slot()
+    def exportPdf(self) -> None:
+        self._export("pdf")
+
+    def _export(self, form: Form) -> None:
         """All lessons, into the folder for documents; a second file of a day takes the first one's place."""
-        table = self._table([entry.track for entry in self._catalogue().entries])
-        name = f"{_UNSAFE.sub('_', table.title)}-{self._clock().date().isoformat()}.{ending}"
-        path = self._documents() / name
+        from literacy_tutor.qtkit.printing.document_file import write_document
+
+        entry, now = report_entry("progress"), self._clock()
+        titles = {one.id: one.title for one in classes.classes(self._database)}
+        language: Literal["ja", "en"] = "ja" if self._language == "ja" else "en"
+        asked = AskedReport(
+            self._database, self._class, titles.get(self._class, ""), preset_span("all", now.date()), now, language,
+            self._catalogue().entries,
+        )  # fmt: skip
+        path = self._documents() / file_name(entry, asked, form)
         with self._telling():
-            write(as_sheet(table, name_column(self._language), state_words(self._language)), path)
+            write_report(entry, asked, entry.make(asked), form, path, write_document)
             self._told = spoken("exported", self._language, path=path)
             self.refresh()
 
@@ -160,7 +228,9 @@ class ProgressViewModel(props_object(ProgressProps)):  # type: ignore[misc]
         table = self._table([self._track])
         self.show(
             derive_progress_props(
-                AtProgress(groups, self._class, self._track, table, self._told, self._language)
+                AtProgress(
+                    groups, self._class, self._track, table, self._told, self._language, self._reasons()
+                )
             )
         )
 
@@ -173,4 +243,13 @@ class ProgressViewModel(props_object(ProgressProps)):  # type: ignore[misc]
         ]
         titles = {one.id: one.title for one in classes.classes(self._database)}
         title = title_of(titles.get(self._class, ""), self._language)
-        return progress_table(title, lessons, class_progress(self._database, self._class))
+        return progress_table(title, lessons, class_progress(self._database, self._class, self._clock()))
+
+    def _reasons(self) -> Asked | None:
+        if self._asked is None:
+            return None
+        from literacy_tutor.session.review.keeping import reasons_of  # only who asks needs the cards
+
+        learner, lesson = self._asked
+        why = reasons_of(self._database, learner, lesson, self._clock())
+        return Asked(learner, lesson, all_in_words(why, self._language))

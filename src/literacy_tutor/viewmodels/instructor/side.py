@@ -11,6 +11,7 @@ from literacy_tutor.viewmodels.instructor.door import DoorViewModel
 from literacy_tutor.viewmodels.instructor.frame import FrameViewModel
 from literacy_tutor.viewmodels.instructor.pages import Desk
 from literacy_tutor.viewmodels.instructor.settings import SettingsViewModel
+from literacy_tutor.viewmodels.recalling import Recalling
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from literacy_tutor.viewmodels.app import AppViewModel
     from literacy_tutor.viewmodels.house import PageOfTeachers
     from literacy_tutor.viewmodels.instructor.door_props import Purpose
+    from literacy_tutor.viewmodels.projection import ProjectionViewModel
 
 _DONE: dict[str, Literal["pinChanged", "sheetRenewed"]] = {"change": "pinChanged", "renew": "sheetRenewed"}
 
@@ -32,8 +34,15 @@ class InstructorSide(QObject):
         self._app = app
         house = app.house
         self._door = Door(house.database, app.began_ms)
-        self.door = DoorViewModel(self._door, house.clock, house.documents, app.telling, app.spoken)
+        self.door = DoorViewModel(
+            self._door, house.clock, house.documents, app.telling, app.spoken, house.run
+        )
         self.frame = FrameViewModel(self._desk)
+        self._recalling = Recalling(house, app.telling, self)
+        self._projection: ProjectionViewModel | None = None
+        self._is_shut = True
+        """Whoever wants to come in must know the PIN."""
+        self._is_projecting = False
         self._still = QTimer(self, interval=house.teacher_away_after_ms, singleShot=True)
         self._still.timeout.connect(self._close_by_itself)
         stirred.connect(self.stir)
@@ -43,13 +52,17 @@ class InstructorSide(QObject):
         self.door.passed.connect(self._come_in)
 
     def model_of(self, page: PageOfTeachers) -> QObject:
+        if page == "projection":
+            assert self._projection, "no lesson was shown"
+            return self._projection
         return self.door if page == "door" else self.frame
 
     def _desk(self) -> Desk:
         app = self._app
         return Desk(
-            app.house, self._door, app.telling, self.frame.turn_to, self.ask, self._name_group, app.spoken
-        )
+            app.house, self._door, app.telling, self.frame.turn_to, self.ask, self._name_group, self._show_class,
+            app.entrance.open_for, app.spoken, app.entrance.guests,
+        )  # fmt: skip
 
     def _name_group(self, name: str) -> None:
         self._door.name_group(name)
@@ -65,9 +78,15 @@ class InstructorSide(QObject):
 
     def close(self) -> None:
         """A learner's page is shown: whoever wants to come in again must know the PIN again."""
+        self._shut()
+        self._end_projection()
+
+    def _shut(self) -> None:
         self._still.stop()
+        self._recalling.not_now()
         self.door.forget()
         self.frame.end()
+        self._is_shut = True
 
     def stir(self) -> None:
         if self._still.isActive():
@@ -79,9 +98,11 @@ class InstructorSide(QObject):
                 self._app.entrance.welcome_newcomer()
                 return
             if purpose == "open":
+                self._recalling.begin_soon()
                 self.frame.begin()
             else:
                 self._show_settings(purpose)
+            self._is_shut = False
             self._app.turn_to("frame")
             self.door.forget()
 
@@ -101,8 +122,40 @@ class InstructorSide(QObject):
     def _close_by_itself(self) -> None:
         if self.door.props.stage == "sheet":
             self._still.start()
+        elif self._projection and self._is_projecting:
+            self._projection.lock()  # the class is looking at it
+            self._shut()
         else:
             self._app.showTiles()
+
+    # --- in front of the class ---
+
+    def _show_class(self, lesson: str, class_: str, step: int) -> None:
+        from literacy_tutor.viewmodels.projection import ProjectionViewModel  # it brings the phone along
+
+        app = self._app
+        if self._projection is None:
+            self._projection = ProjectionViewModel(app.house, app.telling)
+            self._projection.left.connect(self._stop_showing)
+        with app.telling():
+            shown = app.house.load_lesson(lesson, app.spoken)
+            self._projection.begin(shown, class_, step, app.spoken)
+            self._is_projecting = True
+            app.turn_to("projection")
+
+    def _stop_showing(self) -> None:
+        """Back to the teacher's side; where that has closed meanwhile, to its door."""
+        if self._is_shut:
+            self.ask("open")
+        else:
+            self.frame.turnTo("front")
+            self._app.turn_to("frame")
+        self._end_projection()
+
+    def _end_projection(self) -> None:
+        self._is_projecting = False
+        if self._projection:
+            self._projection.end()
 
     # --- language ---
 
@@ -110,3 +163,5 @@ class InstructorSide(QObject):
         """The door, and the page to which it may lead back."""
         self.door.speak(self._app.spoken)
         self.frame.speak(self._app.spoken)
+        if self._projection and self._is_projecting:
+            self._projection.speak(self._app.spoken)

@@ -44,8 +44,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "They are on the sheet you kept when the PIN was made. They let you choose a new one.",
     ),
     "sheetMore": (
-        "暗証番号を わすれたとき、この 24けたの 数字で 新しく できます。この 数字は、もう 出ません。",
-        "If the PIN is forgotten, these 24 digits let you choose a new one. They are not shown again.",
+        "暗証番号を わすれたとき、この 24けたの 数字で 新しく できます。USBメモリーの コピーも 開きます。"
+        "この 数字は、もう 出ません。",
+        "If the PIN is forgotten, these 24 digits let you choose a new one. They open the copies on USB sticks, too. "
+        "They are not shown again.",
     ),
     "sheetWhere": (
         "かぎの かかる 引き出しなど、代表の 方が 知っている ところに しまいます。"
@@ -53,8 +55,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "Keep it in a locked drawer or another place that those in charge know, never together with the laptop.",
     ),
     "sheetOld": (
-        "まえの 控えは、この 控えに かえると 使えなくなります。",
-        "The sheet before it stops working once you have kept this one.",
+        "まえの 控えで 暗証番号は 変えられなくなります。まえの USBメモリーは まえの 控えで 開くので、とっておきます。",
+        "The sheet before it no longer changes the PIN. Keep it all the same: it opens the sticks made until now.",
     ),
     # what was wrong
     "wrong": (

@@ -20,8 +20,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "pinChanged": ("暗証番号を 変えました。", "The PIN has been changed."),
     "sheet": ("控え", "Recovery sheet"),
     "sheetMore": (
-        "暗証番号を わすれたときの 24けたの 数字です。なくしたときは 作りなおします。まえの控えは 使えなくなります。",
-        "24 digits for when the PIN is forgotten. Make a new sheet if it is lost; the old one then stops working.",
+        "暗証番号を わすれたときの 24けたの 数字です。USBメモリーの コピーも 開きます。"
+        "なくしたときは 作りなおします。まえの控えは、まえの USBメモリーの ために とっておきます。",
+        "24 digits for when the PIN is forgotten. They open the copies on USB sticks, too. Make a new sheet "
+        "if it is lost; an old one found again is kept for the sticks of its time.",
     ),
     "newSheet": ("控えを 作りなおす", "Make a new sheet"),
     "sheetRenewed": ("新しい控えに なりました。", "The new sheet is now the one that works."),

@@ -26,18 +26,25 @@ class FinishProps:
     can: tuple[Line, ...] = ()
     home: tuple[Line, ...] = ()
     ask: tuple[Line, ...] = ()
+    goes_on: bool = False
+    """The next lesson of a review follows."""
+    review_over: bool = False
 
 
-def derive_finish_props(lesson: Lesson, who: str) -> FinishProps:
+def derive_finish_props(
+    lesson: Lesson, who: str, *, reviews: bool = False, goes_on: bool = False
+) -> FinishProps:
+    """`reviews`: the lesson was one of a review, which `goes_on` or is over."""
     end = lesson.finish
     can, home, ask = (tuple(Line(text) for text in texts) for texts in (end.can, end.home, end.ask))
-    return FinishProps(lesson.title, who, can, home, ask)
+    return FinishProps(lesson.title, who, can, home, ask, goes_on, reviews and not goes_on)
 
 
 @QmlElement
 class FinishViewModel(props_object(FinishProps)):  # type: ignore[misc]
     homeChosen = Signal()
     againChosen = Signal()
+    nextChosen = Signal()
 
     def __init__(self) -> None:
         super().__init__(FinishProps())
@@ -45,6 +52,10 @@ class FinishViewModel(props_object(FinishProps)):  # type: ignore[misc]
     @Slot()
     def goHome(self) -> None:
         self.homeChosen.emit()
+
+    @Slot()
+    def goOn(self) -> None:
+        self.nextChosen.emit()
 
     @Slot()
     def onceMore(self) -> None:

@@ -1,9 +1,9 @@
-"""Home: the one next thing, the three tracks, and the way out."""
+"""Home: the one next thing or today's choices, the three tracks, review, the stamps, and the way out."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,8 +12,9 @@ from literacy_tutor.lessons.catalogue import Entry
 from literacy_tutor.phone.state import Language
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records.progress import Progress
-from literacy_tutor.session.next_lesson import next_lesson
-from literacy_tutor.viewmodels.amounts import done_of, minutes
+from literacy_tutor.records.stamps import NO_STAMPS, Stamps
+from literacy_tutor.session.next_lesson import Offer, Planned, today
+from literacy_tutor.viewmodels.amounts import about_minutes, done_of, review_of, stamps
 from literacy_tutor.viewmodels.learner.tracks import SIGNS
 from literacy_tutor.viewmodels.people import called
 from literacy_tutor.viewmodels.words import word
@@ -21,9 +22,23 @@ from literacy_tutor.viewmodels.words import word
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+BOXES = 10
+"""On a stamp card; the next stamp after it begins another one."""
+
 
 @dataclass(frozen=True, slots=True)
 class TrackRow:
+    track: str
+    title: str
+    sign: str
+    tally: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceRow:
+    """A lesson of today's plan."""
+
+    lesson: str
     track: str
     title: str
     sign: str
@@ -36,6 +51,7 @@ class HomeProps:
     guest: bool = False
     has_next: bool = False
     next_lesson: str = ""
+    """"" where a review is what comes next."""
     next_track: str = "basics"
     next_why: str = ""
     next_title: str = ""
@@ -43,7 +59,17 @@ class HomeProps:
     next_done: int = 0
     next_steps: int = 0
     next_tally: str = ""
+    choices: tuple[ChoiceRow, ...] = ()
+    """Instead of the next thing and of the tracks."""
     tracks: tuple[TrackRow, ...] = ()
+    beside: str = ""
+    """What stands beside the way out: review, "others" for all lessons, "plan" back to the choices."""
+    beside_words: str = ""
+    beside_more: str = ""
+    """Where there is room for it."""
+    stamp_card: str = ""
+    """A letter for each box of the card that is being filled: h an hour, l a lesson, - nothing yet; "" before the first."""
+    stamp_tally: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,26 +83,80 @@ class AtHome:
     """By lesson id."""
     opened: str | None
     """The lesson left open last."""
+    planned: Planned | None = None
+    review: tuple[str, ...] = ()
+    """Lessons that are due."""
+    review_minutes: int = 0
+    stamps: Stamps = NO_STAMPS
+    others: bool = False
+    """All lessons are looked at, although today's are chosen from."""
 
 
 def derive_home_props(at: AtHome, language: Language) -> HomeProps:
-    titles = {entry.id: entry for entry in at.entries}
     finished = [lesson for lesson, one in at.progress.items() if one.finished_count]
-    offer = next_lesson([entry.id for entry in at.entries], finished, at.opened)
+    order = [entry.id for entry in at.entries]
+    offered = today(order, finished, at.opened, at.planned, due=bool(at.review))
+    beside = "review" if offered.review else ("plan" if at.others else "others") if offered.choices else ""
     props = HomeProps(
         greeting=_greeting(at.name, language), guest=not at.name,
         tracks=tuple(_track(track, at.entries, finished, language) for track in SIGNS),
+        beside=beside, beside_words=_beside_words(beside, at, language),
+        beside_more=word("reviewBesides", language) if beside == "review" else "",
+        stamp_card=_stamp_card(at.stamps), stamp_tally=stamps(at.stamps.all, language),
     )  # fmt: skip
-    if offer is None:
-        return props
-    entry, known = titles[offer.lesson], at.progress.get(offer.lesson)
-    done = known.steps_done if known and offer.why == "continue" else 0
-    return HomeProps(
-        greeting=props.greeting, guest=props.guest, tracks=props.tracks, has_next=True, next_lesson=entry.id,
-        next_track=entry.track, next_why=word(f"{offer.why}Lesson", language), next_title=entry.title[language],
-        next_button=word(f"{offer.why}Button", language), next_done=done, next_steps=entry.steps,
-        next_tally=_next_tally(done, entry, language),
+    if offered.choices and not at.others:
+        return replace(
+            props, choices=tuple(_choice(lesson, at, language) for lesson in offered.choices),
+            next_why=word("planLesson", language), next_title=word("chooseToday", language),
+        )  # fmt: skip
+    return props if offered.offer is None else _with_next(props, offered.offer, at, language)
+
+
+def _with_next(props: HomeProps, offer: Offer, at: AtHome, language: Language) -> HomeProps:
+    named = replace(
+        props, has_next=True, next_why=word(f"{offer.why}Lesson", language),
+        next_button=word(f"{offer.why}Button", language),
     )  # fmt: skip
+    if offer.why == "review":
+        title, tally = (
+            review_of(len(at.review), language),
+            about_minutes(at.review_minutes, language),
+        )
+        return replace(named, next_title=title, next_tally=tally)
+    entry, done = _entry(offer.lesson, at), _done(offer.lesson, at) if offer.why == "continue" else 0
+    return replace(
+        named, next_lesson=entry.id, next_track=entry.track, next_title=entry.title[language], next_done=done,
+        next_steps=entry.steps, next_tally=_tally(done, entry, language),
+    )  # fmt: skip
+
+
+def _choice(lesson: str, at: AtHome, language: Language) -> ChoiceRow:
+    entry, done = _entry(lesson, at), _done(lesson, at)
+    return ChoiceRow(
+        lesson, entry.track, entry.title[language], SIGNS[entry.track], _tally(done, entry, language)
+    )
+
+
+def _entry(lesson: str, at: AtHome) -> Entry:
+    return next(entry for entry in at.entries if entry.id == lesson)
+
+
+def _done(lesson: str, at: AtHome) -> int:
+    """Steps of a lesson that is under way."""
+    known = at.progress.get(lesson)
+    return known.steps_done if known and known.open_attempt else 0
+
+
+def _beside_words(beside: str, at: AtHome, language: Language) -> str:
+    match beside:
+        case "review":
+            return review_of(len(at.review), language)
+        case "others":
+            return word("otherLessons", language)
+        case "plan":
+            return word("backToPlan", language)
+        case _:
+            return ""
 
 
 def _greeting(name: str, language: Language) -> str:
@@ -86,12 +166,10 @@ def _greeting(name: str, language: Language) -> str:
     return f"{word('hello', language)}{comma}{called(name, language)}"
 
 
-def _next_tally(done: int, entry: Entry, language: Language) -> str:
+def _tally(done: int, entry: Entry, language: Language) -> str:
     if done:
         return done_of(done, entry.steps, language)
-    return (
-        f"{minutes(entry.minutes, language)}くらい" if language == "ja" else f"about {entry.minutes} minutes"
-    )
+    return about_minutes(entry.minutes, language)
 
 
 def _track(track: str, entries: Sequence[Entry], finished: Sequence[str], language: Language) -> TrackRow:
@@ -101,10 +179,20 @@ def _track(track: str, entries: Sequence[Entry], finished: Sequence[str], langua
     return TrackRow(track, word(track, language), SIGNS[track], tally)
 
 
+def _stamp_card(have: Stamps) -> str:
+    """Hours and lessons take turns, for nobody asks which of them came first."""
+    pairs = min(have)
+    all_of_them = "hl" * pairs + "h" * (have.hours - pairs) + "l" * (have.lessons - pairs)
+    begun = (have.all - 1) // BOXES * BOXES if have.all else 0
+    return all_of_them[begun:].ljust(BOXES, "-") if have.all else ""
+
+
 @QmlElement
 class HomeViewModel(props_object(HomeProps)):  # type: ignore[misc]
     lessonChosen = Signal(str)
+    reviewChosen = Signal()
     trackChosen = Signal(str)
+    othersChosen = Signal(bool)
     ended = Signal()
 
     def __init__(self) -> None:
@@ -112,11 +200,25 @@ class HomeViewModel(props_object(HomeProps)):  # type: ignore[misc]
 
     @Slot()
     def goOn(self) -> None:
-        self.lessonChosen.emit(self.props.next_lesson)
+        if self.props.next_lesson:
+            self.lessonChosen.emit(self.props.next_lesson)
+        else:
+            self.reviewChosen.emit()
+
+    @Slot(str)
+    def choose(self, lesson: str) -> None:
+        self.lessonChosen.emit(lesson)
 
     @Slot(str)
     def openTrack(self, track: str) -> None:
         self.trackChosen.emit(track)
+
+    @Slot()
+    def openBeside(self) -> None:
+        if self.props.beside == "review":
+            self.reviewChosen.emit()
+        else:
+            self.othersChosen.emit(self.props.beside == "others")
 
     @Slot()
     def end(self) -> None:

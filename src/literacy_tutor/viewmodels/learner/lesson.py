@@ -13,18 +13,21 @@ from literacy_tutor.lessons.acts import (
     Act,
     AskHint,
     CallTeacher,
+    FollowTeacher,
     GiveAnswer,
     GoOn,
     ShowMe,
     TakeBackCall,
     Undo,
 )
+from literacy_tutor.lessons.attempt import is_behind
 from literacy_tutor.lessons.run import step_of
 from literacy_tutor.phone import machine
 from literacy_tutor.phone.actions import Action, Tick
 from literacy_tutor.phone.screen import Screen
 from literacy_tutor.qtkit.phone_nodes import PhoneNodes
 from literacy_tutor.qtkit.props import props_object
+from literacy_tutor.session.demonstration import Demonstration
 from literacy_tutor.session.lesson_session import LessonSession
 from literacy_tutor.viewmodels.learner.lesson_props import AtLesson, LessonProps, derive_lesson_props
 from literacy_tutor.viewmodels.learner.listening import ListeningViewModel
@@ -55,7 +58,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         super().__init__(LessonProps())
         self._tell_unsaved = tell_unsaved
         self._listening = listening
-        self._session: LessonSession | None = None
+        self._session: LessonSession | Demonstration | None = None
         self._who = ""
         self._in_scene = False
         self._welcome = ""
@@ -77,23 +80,27 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
         return self._listening
 
     @property
-    def session(self) -> LessonSession:
+    def session(self) -> LessonSession | Demonstration:
         """The lesson on this page."""
         assert self._session is not None, "no lesson is open"
         return self._session
 
     @property
+    def is_open(self) -> bool:
+        return self._session is not None
+
+    @property
     def is_unsaved(self) -> bool:
         return self._session is not None and self._session.unsaved
 
-    def open(self, session: LessonSession, who: str, *, scene: bool) -> None:
+    def open(self, session: LessonSession | Demonstration, who: str, *, scene: bool) -> None:
         """Begin or go on with a lesson; `scene` shows its scene first."""
         self._session, self._who, self._in_scene = session, who, scene
         self._welcome = WELCOMES.get(session.welcome, "")
         self._showing.drop()
         self._since = stopwatch()
         self._listening.begin(session.lesson.world.language)
-        self._redraw()
+        self.redraw()
         self._ticking.start()
         if session.unsaved:
             self._saving.start()
@@ -145,7 +152,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
     def begin(self) -> None:
         self._in_scene = False
         self._listening.hush()
-        self._redraw()
+        self.redraw()
 
     @Slot()
     def undo(self) -> None:
@@ -166,6 +173,14 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
     @Slot()
     def goOn(self) -> None:
         self._do(GoOn())
+
+    def follow_teacher(self, step: str) -> None:
+        """The class goes on together, out of the scene, too; whoever is further stays there."""
+        session = self.session
+        if is_behind(session.lesson, session.now.run, step):
+            self._showing.drop()
+            self._in_scene = False
+            self._do(FollowTeacher(step))
 
     @Slot()
     def callTeacher(self) -> None:
@@ -242,7 +257,7 @@ class LessonViewModel(props_object(LessonProps)):  # type: ignore[misc]
             self._showing.stop()
             self.finished.emit()
 
-    def _redraw(self) -> None:
+    def redraw(self) -> None:
         if self._session:
             self._nodes.show(self._session.now.screen)
             self._show_signs()

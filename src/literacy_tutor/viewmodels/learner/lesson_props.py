@@ -14,7 +14,7 @@ from literacy_tutor.viewmodels.words import word
 
 @dataclass(frozen=True, slots=True)
 class BarRow:
-    """One step in the bar: done | now | ahead."""
+    """One step in the bar: done | now | ahead; one that the class went past together was not done."""
 
     phase: str
 
@@ -139,7 +139,7 @@ def _mode(at: AtLesson, step: Step) -> str:
 
 def _bar(number: int, run: Run) -> str:
     if number < run.index:
-        return "done"
+        return "ahead" if number in run.skipped else "done"
     return "now" if number == run.index else "ahead"
 
 

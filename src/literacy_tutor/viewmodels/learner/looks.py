@@ -32,6 +32,7 @@ class LooksProps(NamedTuple):
     motion: str = "usual"
     phone_size: str = "life"
     voice: str = "on"
+    phone_side: str = "hand"
     whose: str = "laptop"
     """laptop | learner | guest"""
     opened: bool = False

@@ -11,13 +11,15 @@ from literacy_tutor.common.errors import UserError
 from literacy_tutor.common.settings import WARM_UP
 from literacy_tutor.lessons.model import Lesson
 from literacy_tutor.lessons.outcomes import TeacherCalled, TeacherCallTakenBack
-from literacy_tutor.records import attempts, progress
+from literacy_tutor.records import progress
 from literacy_tutor.session.calls import note_call
+from literacy_tutor.session.guidance import begin_where_called
 from literacy_tutor.session.lesson_session import LessonSession, begin_anew, open_session
 from literacy_tutor.viewmodels.calm import UNUSABLE_LESSON
+from literacy_tutor.viewmodels.habits import Habits, habits_of, keep_habits, warm_up_of, with_found
 from literacy_tutor.viewmodels.learner.finish import FinishViewModel, derive_finish_props
-from literacy_tutor.viewmodels.learner.habits import Habits, habits_of, keep_habits, warm_up_of, with_found
-from literacy_tutor.viewmodels.learner.home import AtHome, HomeViewModel, derive_home_props
+from literacy_tutor.viewmodels.learner.following import Following
+from literacy_tutor.viewmodels.learner.homecoming import Homecoming
 from literacy_tutor.viewmodels.learner.lesson import LessonViewModel
 from literacy_tutor.viewmodels.learner.listening import ListeningViewModel
 from literacy_tutor.viewmodels.learner.track import AtTrack, TrackViewModel, derive_track_props
@@ -25,7 +27,8 @@ from literacy_tutor.viewmodels.learner.warm_up_page import WarmUpViewModel
 from literacy_tutor.viewmodels.people import called
 
 if TYPE_CHECKING:
-    from literacy_tutor.viewmodels.app import AppViewModel, AtWork, PageAtWork
+    from literacy_tutor.viewmodels.app import AppViewModel
+    from literacy_tutor.viewmodels.house import AtWork, PageAtWork
     from literacy_tutor.viewmodels.learner.looks import LooksViewModel
 
 FIRST = "basics/tap"
@@ -41,13 +44,14 @@ class LessonPages(QObject):
         self._app, self._looks = app, looks
         self._at_work: AtWork | None = None
         self._lesson_id = ""
-        self._home, self._track = HomeViewModel(), TrackViewModel()
+        self._home, self._track = Homecoming(app, lambda: self.at_work, self._open), TrackViewModel()
         self._listening = ListeningViewModel(app.house.make_voice)
         self._lesson, self._finish = LessonViewModel(self._listening, app.tell_unsaved), FinishViewModel()
+        self._following = Following(self._lesson, app.house.clock, app.telling, self)
         self._warm_up, self._after_warm_up = WarmUpViewModel(), ""
-        self._home.lessonChosen.connect(self.open_lesson)
-        self._home.trackChosen.connect(self.show_track)
-        self._home.ended.connect(self.end)
+        self._home.page.lessonChosen.connect(self.open_lesson)
+        self._home.page.trackChosen.connect(self.show_track)
+        self._home.page.ended.connect(self.end)
         self._track.lessonChosen.connect(self.open_lesson)
         self._track.left.connect(self.show_home)
         self._track.warmUpChosen.connect(self.show_warm_up)
@@ -64,11 +68,12 @@ class LessonPages(QObject):
         self._lesson.restarted.connect(self._restart_lesson)
         self._lesson.finished.connect(self._show_finish)
         self._finish.homeChosen.connect(self.show_home)
+        self._finish.nextChosen.connect(self._home.go_on_reviewing)
         self._finish.againChosen.connect(lambda: self.open_lesson(self._lesson_id))
 
     def model_of(self, page: PageAtWork) -> QObject:
         models: dict[PageAtWork, QObject] = {
-            "home": self._home, "track": self._track, "warm_up": self._warm_up, "lesson": self._lesson,
+            "home": self._home.page, "track": self._track, "warm_up": self._warm_up, "lesson": self._lesson,
             "finish": self._finish,
         }  # fmt: skip
         return models[page]
@@ -79,10 +84,11 @@ class LessonPages(QObject):
 
     def welcome(self, at_work: AtWork) -> None:
         self._at_work = at_work
+        self._following.begin(at_work)
         self._app.follow_habits(habits_of(at_work.database, at_work.learner))
         self._choose_voice()
         self._listening.meet()
-        self.show_home()
+        self._home.welcome()
 
     @property
     def at_work(self) -> AtWork:
@@ -90,17 +96,7 @@ class LessonPages(QObject):
         return self._at_work
 
     def show_home(self) -> None:
-        with self._app.telling():
-            work, catalogue = self.at_work, self._app.house.catalogue()
-            opened = attempts.open_attempt(work.database, work.learner)
-            at = AtHome(
-                work.name,
-                catalogue.entries,
-                progress.by_lesson(work.database, work.learner),
-                opened.lesson if opened else None,
-            )
-            self._home.show(derive_home_props(at, self._app.spoken))
-            self._app.turn_to("home")
+        self._home.show()
 
     def show_track(self, track: str) -> None:
         with self._app.telling():
@@ -123,8 +119,9 @@ class LessonPages(QObject):
         """A lesson that does not load is told of, and the page stays: False."""
         work = self.at_work
         with self._app.telling():
-            lesson = self._load(lesson_id)
+            lesson, call = self._load(lesson_id), self._following.on_opening(lesson_id)
             session = open_session(work.database, work.learner, lesson)
+            begin_where_called(session, call)
             self._lesson_id = lesson_id
             self._begin(session)
             return True
@@ -240,6 +237,7 @@ class LessonPages(QObject):
         self._lesson.saveNow()
 
     def close(self) -> bool:
+        self._home.close()
         return self._lesson.close()
 
     def end_voice(self) -> None:
@@ -268,14 +266,17 @@ class LessonPages(QObject):
         self._app.turn_to("finish")
 
     def _show_end_of(self, lesson: Lesson) -> None:
-        self._finish.show(derive_finish_props(lesson, called(self.at_work.name, self._app.spoken)))
+        who, review = called(self.at_work.name, self._app.spoken), self._home.review
+        self._finish.show(derive_finish_props(lesson, who, reviews=review.is_on, goes_on=review.goes_on))
 
     def end(self) -> None:
         """Whoever was at work goes; back to the tiles."""
+        self._following.end()
+        self._home.leave()
         if self.at_work.name:
             self._app.house.back_up()
         else:
-            self.at_work.database.close()
+            self._app.entrance.see_off(self.at_work)
         self._at_work = None
         self._app.follow_habits(Habits())
         self._app.showTiles()

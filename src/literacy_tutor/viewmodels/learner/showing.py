@@ -10,6 +10,7 @@ from literacy_tutor.lessons.acts import Act, Fill
 from literacy_tutor.phone import keyboard
 from literacy_tutor.phone.actions import Tap
 from literacy_tutor.phone.state import Phone
+from literacy_tutor.session.demonstration import Demonstration
 from literacy_tutor.session.lesson_session import LessonSession
 
 SHOWING_MS = 1100
@@ -22,7 +23,7 @@ class Showing(QObject):
     def __init__(self, do: Callable[[Act], None], ended: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._do, self._ended = do, ended
-        self._session: LessonSession | None = None
+        self._session: LessonSession | Demonstration | None = None
         self._acts: list[Act] = []
         self._timer = QTimer(self, interval=SHOWING_MS)
         self._timer.timeout.connect(self.show_next)
@@ -36,7 +37,7 @@ class Showing(QObject):
     def is_running(self) -> bool:
         return self._timer.isActive()
 
-    def begin(self, session: LessonSession, acts: Sequence[Act]) -> None:
+    def begin(self, session: LessonSession | Demonstration, acts: Sequence[Act]) -> None:
         self._session, self._acts = session, list(acts)
         self._timer.start()
 

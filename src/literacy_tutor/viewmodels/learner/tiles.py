@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal, Slot
@@ -28,10 +28,16 @@ class Tile(NamedTuple):
 
 class TilesProps(NamedTuple):
     tiles: tuple[Tile, ...] = ()
+    others: bool = False
+    """There are more people than those whom today's class expects."""
 
 
-def derive_tiles_props(learners: Sequence[Learner], language: str) -> TilesProps:
-    return TilesProps(tuple(_tile(one, language) for one in learners))
+def derive_tiles_props(
+    learners: Sequence[Learner], language: str, expected: Collection[str] = ()
+) -> TilesProps:
+    """Those who are expected today, or everybody where nobody is."""
+    today = [one for one in learners if one.id in expected] or learners
+    return TilesProps(tuple(_tile(one, language) for one in today), len(today) < len(learners))
 
 
 def _tile(one: Learner, language: str) -> Tile:
@@ -48,6 +54,7 @@ class TilesViewModel(props_object(TilesProps)):  # type: ignore[misc]
     helper = Signal()
     leave = Signal()
     otherLanguage = Signal()
+    everybody = Signal()
 
     def __init__(self) -> None:
         super().__init__(TilesProps())
@@ -71,6 +78,11 @@ class TilesViewModel(props_object(TilesProps)):  # type: ignore[misc]
     @Slot()
     def changeLanguage(self) -> None:
         self.otherLanguage.emit()
+
+    @Slot()
+    def showOthers(self) -> None:
+        """Until the tiles are shown again."""
+        self.everybody.emit()
 
     @Slot()
     def closeApp(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import assert_never
 
-from literacy_tutor.viewmodels.learner.habits import POINTER_MM
+from literacy_tutor.viewmodels.habits import POINTER_MM
 from literacy_tutor.viewmodels.learner.warm_up import Device, Hand, Pointer, WarmUp
 from literacy_tutor.viewmodels.words import word
 

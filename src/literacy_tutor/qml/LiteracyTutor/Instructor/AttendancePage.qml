@@ -76,6 +76,15 @@ Item {
                 onChosen: page.allHours = !page.allHours
             }
         }
+        LastNotes {
+            width: parent.width
+            visible: page.vm.lastNote !== "" || page.vm.openQuestions !== ""
+            title: page.words.lastTime
+            note: page.vm.lastNote
+            questions: page.vm.openQuestions
+            more: page.words.toClosing
+            onChosen: page.vm.seeNotes()
+        }
         PlainText {
             objectName: "attendance.empty"
             width: parent.width

@@ -33,6 +33,22 @@ Item {
                 }
             }
         }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+            visible: teamsRows.count > 0
+            Repeater {
+                id: teamsRows
+                model: page.vm.teams
+                Chip {
+                    required property var model
+                    objectName: "board.team." + model.id
+                    text: model.title
+                    marked: model.chosen
+                    onChosen: page.vm.chooseTeam(model.id)
+                }
+            }
+        }
         PlainText {
             objectName: "board.empty"
             width: parent.width
@@ -40,6 +56,29 @@ Item {
             text: page.vm.empty
             wrapMode: Text.Wrap
             font.pixelSize: Theme.px(24) * Theme.textScale
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+            visible: page.vm.plan !== ""
+            PlainText {
+                objectName: "board.plan"
+                width: Math.min(implicitWidth, parent.width - (Theme.enlarged ? 0 : toPlan.width + parent.spacing))
+                height: Math.max(toPlan.height, implicitHeight)
+                verticalAlignment: Text.AlignVCenter
+                text: page.vm.plan
+                wrapMode: Text.Wrap
+                lineHeight: 1.2
+                font.pixelSize: Theme.px(21) * Theme.textScale
+            }
+            ToolButton {
+                id: toPlan
+                objectName: "board.toPlan"
+                accent: Theme.muted
+                iconName: "checklist"
+                text: page.vm.toPlan
+                onChosen: page.vm.planWanted()
+            }
         }
         Grid {
             id: counts
@@ -97,9 +136,12 @@ Item {
                     done: model.done
                     steps: model.steps
                     heard: model.heard
+                    seat: model.seat
                     tell: model.tell
                     opened: page.opened === model.learner
+                    openWords: page.vm.openWords
                     onChosen: page.opened = opened ? "" : model.learner
+                    onLessonWanted: page.vm.openFor(model.learner)
                 }
             }
         }

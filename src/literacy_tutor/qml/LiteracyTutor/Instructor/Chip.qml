@@ -14,9 +14,9 @@ Pressable {
     implicitHeight: Math.max(Theme.px(52), words.implicitHeight + Theme.px(18))
     implicitWidth: words.implicitWidth + Theme.px(36)
     Accessible.role: Accessible.RadioButton
-    Accessible.name: more === "" ? text : text + " " + more
+    Accessible.name: chip.more === "" ? text : text + " " + chip.more
     Accessible.checkable: true
-    Accessible.checked: chosen
+    Accessible.checked: marked
 
     background: Rectangle {
         radius: Theme.px(14)

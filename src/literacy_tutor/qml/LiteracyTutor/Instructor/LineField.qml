@@ -8,9 +8,12 @@ Item {
 
     property string label: ""
     property string hint: ""
+    property string whose: "" // for who cannot see beside whose name it stands
     property alias text: input.text
+    property alias longest: input.maximumLength
     readonly property string typed: input.text
     readonly property Item field: input
+    readonly property real needed: input.contentWidth + Theme.px(40) // for all that is typed
 
     signal entered
 
@@ -63,7 +66,7 @@ Item {
             clip: true
             activeFocusOnTab: true
             Accessible.role: Accessible.EditableText
-            Accessible.name: (line.label + " " + line.hint).trim()
+            Accessible.name: [line.whose, line.label, line.hint].filter(words => words.trim() !== "").join(" ")
             Keys.onPressed: event => {
                 if (!Hand.keyed(event.key) || event.key === Qt.Key_Space)
                     return

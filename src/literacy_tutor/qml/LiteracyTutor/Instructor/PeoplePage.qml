@@ -11,7 +11,7 @@ Item {
 
     required property PeopleViewModel vm
     readonly property var words: vm.words
-    property string asking: "" // close | rename | the id of a person whose name is corrected
+    property string asking: "" // close | rename | class
 
     function addPerson(): void {
         vm.addPerson(newName.typed, newReading.typed)
@@ -23,6 +23,7 @@ Item {
             newName.clear()
             newReading.clear()
             newClass.clear()
+            newName.field.forceActiveFocus() // for whoever comes next
         }
         function onTitleChanged(): void {
             page.asking = ""
@@ -38,6 +39,7 @@ Item {
             width: parent.width
             spacing: Theme.gap
             Repeater {
+                id: chips
                 model: page.vm.groups
                 Chip {
                     required property var model
@@ -48,15 +50,29 @@ Item {
                     onChosen: page.vm.chooseClass(model.id)
                 }
             }
+            ToolButton {
+                objectName: "people.anotherClass"
+                visible: chips.count > 1 && page.asking !== "class"
+                accent: Theme.muted
+                iconName: "add"
+                text: page.words.anotherClass
+                onChosen: {
+                    page.asking = "class"
+                    newClass.field.forceActiveFocus()
+                }
+            }
             LineField {
                 id: newClass
                 objectName: "people.newClass"
+                visible: make.visible
                 hint: page.words.newClass + "　" + page.words.newClassHint
                 width: Math.min(parent.width, Theme.px(400) * Theme.textScale)
                 onEntered: page.vm.makeClass(typed)
             }
             ToolButton {
+                id: make
                 objectName: "people.makeClass"
+                visible: chips.count === 1 || page.asking === "class" // everybody's alone, or another one
                 iconName: "add"
                 text: page.words.makeClass
                 enabled: newClass.typed.trim() !== ""
@@ -66,6 +82,7 @@ Item {
         Flow {
             width: parent.width
             spacing: Theme.gap
+            visible: page.vm.classChosen
             PlainText {
                 text: page.vm.title
                 height: Math.max(Theme.px(54), implicitHeight)
@@ -74,6 +91,13 @@ Item {
                 font.bold: true
                 width: Math.min(implicitWidth, parent.width)
                 wrapMode: Text.Wrap
+            }
+            ToolButton {
+                objectName: "people.groups"
+                visible: page.vm.classChosen && page.asking === ""
+                iconName: "group"
+                text: page.words.toGroups
+                onChosen: page.vm.openGroups()
             }
             ToolButton {
                 objectName: "people.rename"
@@ -142,13 +166,13 @@ Item {
             LineField {
                 id: newReading
                 objectName: "people.reading"
-                label: " "
+                label: Theme.enlarged ? "" : " " // else it stands beside the line that has one
                 hint: page.words.personReading
                 onEntered: page.addPerson()
             }
             Item {
                 width: add.width
-                height: newName.height
+                height: newReading.height
                 ToolButton {
                     id: add
                     objectName: "people.add"
@@ -160,10 +184,33 @@ Item {
                 }
             }
         }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+            Repeater {
+                model: [["import", "description", page.words.readList], ["same", "group", page.words.sameTwice], ["guests", "history", page.words.guestWork]]
+                ToolButton {
+                    required property var modelData
+                    objectName: "people.to." + modelData[0]
+                    accent: Theme.muted
+                    iconName: modelData[1]
+                    text: modelData[2]
+                    onChosen: page.vm.openPage(modelData[0])
+                }
+            }
+        }
+        LineField {
+            id: looked
+            objectName: "people.search"
+            visible: page.vm.canSearch
+            hint: page.words.search
+            width: Math.min(parent.width, Theme.px(420) * Theme.textScale)
+            onTypedChanged: page.vm.search(typed)
+        }
         PlainText {
             width: parent.width
             visible: peopleRows.count === 0
-            text: page.words.nobody
+            text: page.vm.noneFound === "" ? page.words.nobody : page.vm.noneFound
             wrapMode: Text.Wrap
             font.pixelSize: Theme.px(24) * Theme.textScale
         }
@@ -182,16 +229,10 @@ Item {
                     sign: model.sign
                     disc: model.disc
                     member: model.member
-                    classes: model.classes
+                    where: model.where
                     choosable: page.vm.classChosen
-                    correcting: page.asking === model.id
-                    onCorrect: page.asking = model.id
-                    onCorrected: (name, reading) => {
-                        page.asking = ""
-                        page.vm.renamePerson(model.id, name, reading)
-                    }
+                    onOpened: page.vm.openPerson(model.id)
                     onJoined: member => page.vm.setMember(model.id, member)
-                    onArchived: page.vm.archive(model.id)
                 }
             }
         }

@@ -2,7 +2,7 @@ import QtQuick
 import LiteracyTutor.Components
 import LiteracyTutor.Theme
 
-// One person of the list: who it is, in which classes, and what can be done.
+// One person of the list: a touch leads to their page; beside it, whether they are in the class that is looked at.
 Item {
     id: line
 
@@ -13,120 +13,85 @@ Item {
     required property string sign
     required property string disc
     required property bool member
-    required property string classes
+    required property string where
     property bool choosable: false
-    property bool correcting: false
 
-    signal correct
-    signal corrected(name: string, reading: string)
+    signal opened
     signal joined(member: bool)
-    signal archived
 
-    height: Math.max(who.height, does.height) + Theme.px(14)
-    onCorrectingChanged: {
-        if (correcting) {
-            newName.text = name
-            newReading.text = reading
-            newName.field.forceActiveFocus()
-        }
-    }
+    height: Math.max(who.implicitHeight, joins.visible ? joins.height : 0) + Theme.px(8)
 
-    Row {
+    Pressable {
         id: who
+        objectName: "people.person." + line.person
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(14)
-        visible: !line.correcting
-        Rectangle {
-            anchors.verticalCenter: parent.verticalCenter
-            width: Theme.px(46) * Math.min(1.5, Theme.textScale)
-            height: width
-            radius: width / 2
-            color: line.disc
-            Icon {
-                anchors.centerIn: parent
-                name: line.sign
-                size: parent.width * 0.64
-                color: Theme.discInk
+        width: line.width - (joins.visible ? joins.width + Theme.gap : 0)
+        implicitHeight: Math.max(Theme.px(60), names.implicitHeight + Theme.px(10))
+        Accessible.name: [line.name, line.reading, line.where].filter(words => words !== "").join(", ")
+        onChosen: line.opened()
+        background: Rectangle {
+            radius: Theme.px(14)
+            color: who.pressed ? Theme.pressed(Theme.paper) : Theme.paper
+            FocusRing {
+                visible: who.visualFocus
+                cornerRadius: Theme.px(14)
             }
         }
-        Column {
-            id: names
-            anchors.verticalCenter: parent.verticalCenter
-            width: line.width - does.width - Theme.px(46) * 1.5 - Theme.px(40)
-            PlainText {
-                width: parent.width
-                text: line.name
-                font.pixelSize: Theme.px(22) * Theme.textScale
-                font.bold: line.choosable && line.member
-                wrapMode: Text.Wrap
+        contentItem: Item {
+            Portrait {
+                id: portrait
+                x: Theme.px(6)
+                anchors.verticalCenter: parent.verticalCenter
+                iconName: line.sign
+                disc: line.disc
+                size: Theme.px(46) * Math.min(1.5, Theme.textScale)
             }
-            PlainText {
-                width: parent.width
-                visible: text !== ""
-                text: [line.reading, line.classes].filter(words => words !== "").join("　")
+            Column {
+                id: names
+                spacing: Theme.px(3)
+                anchors.verticalCenter: parent.verticalCenter
+                x: portrait.x + portrait.width + Theme.px(14)
+                width: more.x - x - Theme.px(8)
+                PlainText {
+                    width: parent.width
+                    text: line.name
+                    font.pixelSize: Theme.px(22) * Theme.textScale
+                    font.bold: line.choosable && line.member
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+                PlainText {
+                    width: parent.width
+                    visible: text !== ""
+                    text: [line.reading, line.where].filter(words => words !== "").join("　")
+                    color: Theme.muted
+                    font.pixelSize: Theme.px(18) * Theme.textScale
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+            }
+            Icon {
+                id: more
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                name: "chevron_right"
                 color: Theme.muted
-                font.pixelSize: Theme.px(18) * Theme.textScale
-                wrapMode: Text.Wrap
+                size: Theme.px(28)
             }
         }
     }
-    Row {
-        id: does
+    MarkButton {
+        id: joins
+        objectName: "people.member." + line.person
+        visible: line.choosable
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(10)
-        visible: !line.correcting
-        MarkButton {
-            objectName: "people.member." + line.person
-            visible: line.choosable
-            anchors.verticalCenter: parent.verticalCenter
-            person: line.name
-            says: line.words.inClass
-            iconName: line.member ? "check_box" : "check_box_outline_blank"
-            holds: line.member
-            Accessible.role: Accessible.CheckBox
-            onChosen: line.joined(!line.member)
-        }
-        ToolButton {
-            objectName: "people.correct." + line.person
-            accent: Theme.muted
-            look: "quiet"
-            iconName: "edit"
-            text: line.words.change
-            spoken: line.name + " " + line.words.change
-            onChosen: line.correct()
-        }
-        ToolButton {
-            objectName: "people.archive." + line.person
-            accent: Theme.muted
-            look: "quiet"
-            text: line.words.archive
-            spoken: line.name + " " + line.words.archive
-            onChosen: line.archived()
-        }
-    }
-    Row {
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap
-        visible: line.correcting
-        LineField {
-            id: newName
-            objectName: "people.newName." + line.person
-            hint: line.words.personName
-            onEntered: line.corrected(typed, newReading.typed)
-        }
-        LineField {
-            id: newReading
-            objectName: "people.newReading." + line.person
-            hint: line.words.personReading
-            onEntered: line.corrected(newName.typed, typed)
-        }
-        ToolButton {
-            objectName: "people.keepName." + line.person
-            look: "filled"
-            text: line.words.save
-            onChosen: line.corrected(newName.typed, newReading.typed)
-        }
+        person: line.name
+        says: line.words.inClass
+        iconName: line.member ? "check_box" : "check_box_outline_blank"
+        holds: line.member
+        Accessible.role: Accessible.CheckBox
+        onChosen: line.joined(!line.member)
     }
     Rectangle {
         anchors.bottom: parent.bottom

@@ -20,6 +20,8 @@ Item {
     readonly property var looks: ({
             d: { icon: "check_circle", ink: Theme.procedures, ground: Theme.donePaper, says: words.done },
             u: { icon: "schedule", ink: Theme.basics, ground: Theme.chosen, says: words.under_way },
+            f: { icon: "radio_button_unchecked", ink: Theme.hint, ground: Theme.hintPaper, says: words.fading },
+            s: { icon: "warning", ink: Theme.alert, ground: Qt.alpha(Theme.alert, 0.14), says: words.shaky },
             "-": { icon: "", ink: Theme.muted, ground: "transparent", says: words.none }
         })
 
@@ -45,14 +47,43 @@ Item {
         }
     }
 
+    // Always in sight, whichever square was asked about.
+    PlainText {
+        id: why
+        objectName: "progress.why"
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: page.vm.empty === "" && (page.vm.why !== "" || !Theme.enlarged)
+        text: page.vm.why || page.words.askWhy
+        color: page.vm.why === "" ? Theme.muted : Theme.ink
+        wrapMode: Text.Wrap
+        font.pixelSize: Theme.px(20) * Theme.textScale
+        Accessible.role: Accessible.AlertMessage
+    }
     ScrollArea {
-        anchors.fill: parent
+        width: parent.width
+        height: parent.height - (why.visible ? why.height + Theme.gap : 0)
         letters: Theme.px(20) * Theme.textScale
         ground: Theme.paper
 
         Flow {
             width: parent.width
             spacing: Theme.gap
+            Repeater {
+                model: page.vm.reports
+                ToolButton {
+                    required property var modelData
+                    objectName: "progress.report." + modelData.id
+                    iconName: "description"
+                    text: modelData.title
+                    onChosen: page.vm.openReport(modelData.id)
+                }
+            }
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+            visible: classesRows.count > 1
             Repeater {
                 id: classesRows
                 model: page.vm.classes
@@ -86,6 +117,12 @@ Item {
             visible: page.vm.empty === ""
             Sign {
                 state_: page.looks.d
+            }
+            Sign {
+                state_: page.looks.f
+            }
+            Sign {
+                state_: page.looks.s
             }
             Sign {
                 state_: page.looks.u
@@ -143,25 +180,53 @@ Item {
                     Row {
                         id: line
                         required property var model
+                        property int at: 0 // the column that the keys are at
                         objectName: "progress.line." + model.learner
-                        Accessible.role: Accessible.StaticText
+                        activeFocusOnTab: true
+                        Accessible.role: Accessible.Button
+                        Accessible.focusable: true
                         Accessible.name: page.said(model.name, model.cells)
-                        PlainText {
-                            width: page.names
+                        Accessible.onPressAction: ask(at)
+                        Keys.onLeftPressed: at = Math.max(0, at - 1)
+                        Keys.onRightPressed: at = Math.min(page.columns - 1, at + 1)
+                        Keys.onSpacePressed: ask(at)
+                        Keys.onReturnPressed: ask(at)
+
+                        function ask(column: int) {
+                            at = column
+                            page.vm.askWhy(model.learner, page.vm.lessons[column].id)
+                        }
+
+                        Pressable {
                             id: name
-                            height: Math.max(page.cellHeight, implicitHeight)
-                            verticalAlignment: Text.AlignVCenter
-                            rightPadding: Theme.px(8)
-                            text: line.model.name
-                            wrapMode: Text.Wrap
-                            font.pixelSize: Theme.px(21) * Theme.textScale
-                            Accessible.ignored: true
+                            objectName: "progress.name." + line.model.learner
+                            width: page.names
+                            height: Math.max(page.cellHeight, called.implicitHeight)
+                            patient: false
+                            Accessible.name: line.model.name
+                            onChosen: page.vm.openPath(line.model.learner)
+                            FocusRing {
+                                visible: name.visualFocus
+                                cornerRadius: Theme.px(10)
+                            }
+                            contentItem: PlainText {
+                                id: called
+                                verticalAlignment: Text.AlignVCenter
+                                rightPadding: Theme.px(8)
+                                text: line.model.name
+                                wrapMode: Text.Wrap
+                                font.pixelSize: Theme.px(21) * Theme.textScale
+                                font.underline: true
+                                Accessible.ignored: true
+                            }
                         }
                         Repeater {
                             model: line.model.cells.split("")
                             Item {
                                 id: cell
                                 required property string modelData
+                                required property int index
+                                readonly property bool asked: page.vm.asked === line.model.learner + " " + page.vm.lessons[index]?.id
                                 readonly property var state_: page.looks[modelData]
                                 width: page.cell
                                 height: name.height
@@ -170,8 +235,13 @@ Item {
                                     anchors.rightMargin: Theme.px(6)
                                     radius: Theme.px(10)
                                     color: cell.state_.ground
-                                    border.width: 1
-                                    border.color: Theme.border
+                                    border.width: cell.asked || line.activeFocus && line.at === cell.index ? 3 : 1
+                                    border.color: line.activeFocus && line.at === cell.index ? Theme.focus : cell.asked ? Theme.ink : Theme.border
+                                }
+                                MouseArea {
+                                    objectName: "progress.cell." + line.model.learner + "." + cell.index
+                                    anchors.fill: parent
+                                    onClicked: line.ask(cell.index)
                                 }
                                 Icon {
                                     anchors.centerIn: parent
@@ -201,6 +271,12 @@ Item {
                 iconName: "description"
                 text: page.words.exportExcel
                 onChosen: page.vm.exportExcel()
+            }
+            ToolButton {
+                objectName: "progress.pdf"
+                iconName: "description"
+                text: page.words.exportPdf
+                onChosen: page.vm.exportPdf()
             }
             PlainText {
                 objectName: "progress.told"

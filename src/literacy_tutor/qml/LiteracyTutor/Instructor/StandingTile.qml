@@ -15,8 +15,12 @@ Pressable {
     required property int done
     required property int steps
     required property string heard
+    required property string seat
     required property string tell
+    property string openWords: ""
     property bool opened: false
+
+    signal lessonWanted
 
     readonly property bool calls: standing === "called"
     readonly property bool stuck: standing === "stuck"
@@ -26,7 +30,7 @@ Pressable {
 
     patient: false
     implicitHeight: inside.height + Theme.px(24)
-    Accessible.name: [name, words, lesson, heard].filter(text => text !== "").join(", ")
+    Accessible.name: [name, seat, words, lesson, heard].filter(text => text !== "").join(", ")
     Accessible.description: tell
 
     background: Rectangle {
@@ -58,13 +62,31 @@ Pressable {
                     color: tile.edge
                 }
                 PlainText {
-                    width: parent.width - (sign.visible ? sign.width + Theme.px(8) : 0)
+                    width: parent.width - (sign.visible ? sign.width + Theme.px(8) : 0) - (chair.visible ? chair.width + Theme.px(8) : 0)
                     text: tile.name
                     wrapMode: Text.Wrap
                     font.bold: true
                     font.pixelSize: Theme.px(23) * Theme.textScale
                     color: tile.faint ? Theme.muted : Theme.ink
                     Accessible.ignored: true
+                }
+                Rectangle {
+                    id: chair
+                    visible: tile.seat !== ""
+                    width: sits.implicitWidth + Theme.px(16)
+                    height: sits.implicitHeight + Theme.px(4)
+                    radius: Theme.px(8)
+                    color: "transparent"
+                    border.width: Theme.edge
+                    border.color: Theme.strongBorder
+                    PlainText {
+                        id: sits
+                        anchors.centerIn: parent
+                        text: tile.seat
+                        font.pixelSize: Theme.px(19) * Theme.textScale
+                        font.bold: true
+                        Accessible.ignored: true
+                    }
                 }
             }
             PlainText {
@@ -118,6 +140,15 @@ Pressable {
                 font.pixelSize: tile.letters
                 color: Theme.emphasis
                 Accessible.ignored: true
+            }
+            ToolButton {
+                objectName: tile.objectName.replace("board.person", "board.open")
+                width: Math.min(implicitWidth, parent.width)
+                visible: tile.opened && text !== ""
+                iconName: "play_arrow"
+                text: tile.openWords
+                pixelSize: tile.letters
+                onChosen: tile.lessonWanted()
             }
         }
     }

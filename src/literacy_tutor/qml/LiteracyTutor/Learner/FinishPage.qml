@@ -44,7 +44,7 @@ TutorPage {
         Ruby {
             id: praise
             width: parent.width
-            text: Words.wellDone
+            text: page.vm.reviewOver ? Words.reviewOver : Words.wellDone
             pixelSize: Theme.title
             bold: true
             color: Theme.done
@@ -122,24 +122,25 @@ TutorPage {
         spacing: Theme.px(22)
         readonly property real tall: Math.max(Theme.px(88), again.implicitHeight, onward.implicitHeight)
 
+        // In a review one may stop after each lesson; else do it once more.
         BigButton {
             id: again
-            objectName: "finish.again"
-            text: Words.onceMore
-            iconName: "refresh"
+            objectName: page.vm.goesOn ? "finish.home" : "finish.again"
+            text: page.vm.goesOn ? Words.toHome : Words.onceMore
+            iconName: page.vm.goesOn ? "menu_book" : "refresh"
             accent: Theme.muted
             height: buttons.tall
-            onChosen: page.vm.onceMore()
+            onChosen: page.vm.goesOn ? page.vm.goHome() : page.vm.onceMore()
         }
         BigButton {
             id: onward
-            objectName: "finish.home"
+            objectName: page.vm.goesOn ? "finish.next" : "finish.home"
             width: Math.max(Theme.px(340), implicitWidth)
             height: buttons.tall
-            text: Words.toHome
+            text: page.vm.goesOn ? Words.nextReview : Words.toHome
             look: "go"
-            iconName: "menu_book"
-            onChosen: page.vm.goHome()
+            iconName: page.vm.goesOn ? "arrow_forward" : "menu_book"
+            onChosen: page.vm.goesOn ? page.vm.goOn() : page.vm.goHome()
         }
     }
 }

@@ -108,7 +108,7 @@ TutorPage {
             Grid {
                 id: pairs
                 readonly property real each: (parent.width - spacing) / 2
-                readonly property real labels: Math.max(phone.natural, voice.natural, motion.natural, language.natural, readings.natural)
+                readonly property real labels: Math.max(phone.natural, side.natural, voice.natural, motion.natural, language.natural, readings.natural)
                 columns: 2
                 columnSpacing: spacing
                 rowSpacing: content.spacing
@@ -123,6 +123,16 @@ TutorPage {
                     value: page.vm.phoneSize
                     values: ["life", "magnified"]
                     texts: [Words.sizeUsual, Words.sizeLarge]
+                }
+                Choices {
+                    id: side
+                    width: pairs.each
+                    labelWidth: pairs.labels
+                    label: Words.phoneSide
+                    key: "phone_side"
+                    value: Theme.phoneLeft ? "left" : "right" // as long as nobody chose, by the hand
+                    values: ["left", "right"]
+                    texts: [Words.onTheLeft, Words.onTheRight]
                 }
                 Choices {
                     id: voice

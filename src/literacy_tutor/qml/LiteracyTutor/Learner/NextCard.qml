@@ -5,7 +5,7 @@ import LiteracyTutor.Components
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
-// The one next thing: which lesson, how far, and the button.
+// The one next thing: which lesson, how far, and the button. Or that one of the cards below may be chosen.
 Rectangle {
     id: card
     required property HomeViewModel vm
@@ -20,7 +20,7 @@ Rectangle {
         id: words
         x: Theme.px(40)
         anchors.verticalCenter: parent.verticalCenter
-        width: start.x - x - Theme.px(32)
+        width: (start.visible ? start.x - Theme.px(32) : parent.width - x) - x
         spacing: Theme.px(12)
 
         Ruby {
@@ -39,6 +39,7 @@ Rectangle {
         }
         Flow {
             id: far
+            visible: card.vm.nextTally !== ""
             readonly property bool begun: card.vm.nextDone > 0
             width: parent.width
             spacing: Theme.px(18)
@@ -73,6 +74,7 @@ Rectangle {
     BigButton {
         id: start
         objectName: "home.next"
+        visible: card.vm.hasNext
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(40)
         anchors.verticalCenter: parent.verticalCenter

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import LiteracyTutor.Components
 import LiteracyTutor.Theme
@@ -8,7 +10,7 @@ Flow {
     id: doors
     required property TilesViewModel vm
     required property real room
-    readonly property real natural: newcomer.width + spacing + guest.width + (helper.visible ? spacing + helper.width : 0)
+    readonly property real natural: newcomer.width + spacing + guest.width + (others.visible ? spacing + others.width : 0) + (helper.visible ? spacing + helper.width : 0)
     property bool inviting: false // nobody has a tile yet
 
     width: Math.min(room, natural)
@@ -31,6 +33,20 @@ Flow {
         text: Words.withoutName
         accent: Theme.muted
         onChosen: doors.vm.comeAsGuest()
+    }
+    Loader {
+        id: others
+        active: doors.vm.others // those whom today's class expects stand above alone
+        visible: active
+        sourceComponent: BigButton {
+            objectName: "tiles.others"
+            height: guest.height
+            text: Words.others
+            iconName: "group"
+            accent: Theme.muted
+            look: "quiet"
+            onChosen: doors.vm.showOthers()
+        }
     }
     BigButton {
         id: helper

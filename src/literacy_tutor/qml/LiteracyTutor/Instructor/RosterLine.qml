@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LiteracyTutor.Components
+import LiteracyTutor.Theme
+
+// Somebody of a list: what they are called, what is doubtful, and what is to be done with them.
+Item {
+    id: line
+
+    required property int entry // its row in the file
+    required property string name
+    required property string reading
+    required property string doubt
+    required property var choices
+
+    signal picked(pick: string)
+
+    height: all.height + Theme.px(16)
+
+    Column {
+        id: all
+        y: Theme.px(8)
+        width: parent.width
+        spacing: Theme.px(8)
+        Flow {
+            width: parent.width
+            spacing: Theme.px(16)
+            PlainText {
+                width: Math.min(implicitWidth, line.width)
+                wrapMode: Text.Wrap
+                text: line.name
+                font.pixelSize: Theme.px(22) * Theme.textScale
+                font.bold: true
+            }
+            PlainText {
+                width: Math.min(implicitWidth, line.width)
+                wrapMode: Text.Wrap
+                visible: text !== ""
+                text: line.reading
+                color: Theme.muted
+                font.pixelSize: Theme.px(20) * Theme.textScale
+            }
+        }
+        PlainText {
+            width: parent.width
+            visible: text !== ""
+            wrapMode: Text.Wrap
+            text: line.doubt
+            color: Theme.hint
+            font.pixelSize: Theme.px(20) * Theme.textScale
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.px(10)
+            Repeater {
+                model: line.choices
+                Chip {
+                    required property var modelData
+                    objectName: "import.pick." + line.entry + "." + modelData.pick
+                    text: modelData.says
+                    marked: modelData.chosen
+                    Accessible.name: line.name + " " + modelData.says
+                    onChosen: line.picked(modelData.pick)
+                }
+            }
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.border
+    }
+}

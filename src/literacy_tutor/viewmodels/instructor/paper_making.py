@@ -1,0 +1,50 @@
+"""For the page for printing: what is chosen becomes pages, step by step, from the records as they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from literacy_tutor.instructor.paper.catalogue import Context, Language
+from literacy_tutor.qtkit.printing.print_job import Making, make_documents, make_handout
+from literacy_tutor.viewmodels.instructor.paper_props import ALL, AtPaper, Choice
+
+if TYPE_CHECKING:
+    from literacy_tutor.viewmodels.house import House
+
+
+def pages_of(at: AtPaper, house: House, group: str) -> Making:
+    """A handout, or a paper about one; of learners the chosen one, or each of the class."""
+    choice, paper = at.choice, at.choice.paper
+    language: Language = "ja" if at.language == "ja" else "en"
+    if paper is None:
+        return _handout(choice.lesson, language, house)
+    everybody = paper.about == "learner" and choice.learner == ALL
+    learners = [one.id for one in at.offered.members] if everybody else [choice.learner]
+    contexts = [_context(choice._replace(learner=one), house, group, language) for one in learners]
+    return make_documents([lambda one=one: paper.derive(one) for one in contexts])  # type: ignore[misc]
+
+
+def _handout(lesson: str, language: Language, house: House) -> Making:
+    from literacy_tutor.lessons.handout import derive_handout
+
+    assert house.phone_pictures
+    with house.phone_pictures() as pictures:
+        return (
+            yield from make_handout(lambda: derive_handout(house.load_lesson(lesson, language)), pictures)
+        )
+
+
+def _context(choice: Choice, house: House, group: str, language: Language) -> Context:
+    about = choice.about
+    return Context(
+        house.database,
+        language,
+        house.clock().date(),
+        group,
+        house.catalogue(),
+        house.load_lesson,
+        class_=choice.class_ if about != "lesson" else "",
+        hour=choice.hour if about == "hour" else "",
+        learner=choice.learner if about == "learner" else "",
+        lesson=choice.lesson if about == "lesson" else "",
+    )

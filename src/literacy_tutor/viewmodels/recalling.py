@@ -1,0 +1,85 @@
+"""What learners know is made again from the log, beside whatever goes on, where it is not what the log and the lessons say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from literacy_tutor.records.changes import about
+from literacy_tutor.records.database import open_read_only
+from literacy_tutor.session.review.cards import scheduler
+from literacy_tutor.session.review.keeping import Remaking, remade, remaking
+from literacy_tutor.session.review.memory import Memory
+
+if TYPE_CHECKING:
+    from literacy_tutor.records.cards import LogOfPerson
+    from literacy_tutor.viewmodels.house import House
+
+AFTER_MS = 3000
+"""Nobody waits for it, and the page that was turned to is drawn."""
+AT_A_TIME = 4
+"""People whose log is read in the other thread, before the window writes what came of it: some milliseconds."""
+
+
+class Recalling(QObject):
+    def __init__(
+        self, house: House, telling: Callable[[], AbstractContextManager[None]], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._house, self._telling = house, telling
+        self._remaking: Remaking | None = None
+        self._waiting = QTimer(self, interval=AFTER_MS, singleShot=True)
+        self._waiting.timeout.connect(self.begin)
+        house.database.changes.subscribe(about(frozenset({"register"}), self._who_is_whom_may_differ))
+
+    def begin_soon(self) -> None:
+        self._waiting.start()
+
+    def not_now(self) -> None:
+        """The window may be going; what has begun goes on as long as it stands."""
+        self._waiting.stop()
+
+    def begin(self) -> None:
+        """Also fsrs is loaded there, so that no lesson's end waits for it."""
+        self._house.run(scheduler, self._look)
+
+    def _who_is_whom_may_differ(self) -> None:
+        """A joining is one transaction, and this is told after it."""
+        if self._remaking is None and self._house.database.path.exists():
+            self._look()
+
+    def _look(self) -> None:
+        with self._telling():
+            if self._remaking is None and self._house.database.path.exists():
+                self._remaking = remaking(self._house.database, self._house.catalogue().taught)
+                self._go_on()
+
+    def _go_on(self) -> None:
+        now = self._remaking
+        if now is None:
+            return
+        people = now.next_people(AT_A_TIME)
+        if not people:
+            self._remaking = None
+            now.end()
+            self._look()  # a lesson may have changed meanwhile, or who is whom
+            return
+        made: list[tuple[LogOfPerson, Memory]] = []
+
+        def read() -> None:
+            with open_read_only(self._house.database.path.parent) as beside:
+                made.extend(remade(beside, people, now.taught))
+
+        self._house.run(read, lambda: self._write(made))
+
+    def _write(self, made: list[tuple[LogOfPerson, Memory]]) -> None:
+        """Where the disk does not take it that is told, and the next one who comes begins again."""
+        now, self._remaking = self._remaking, None
+        with self._telling():
+            assert now is not None
+            now.write(made)
+            self._remaking = now
+            self._go_on()
