@@ -19,6 +19,7 @@ from literacy_tutor.commands.tour.guide import Guide, Look
 from literacy_tutor.commands.tour.whole import PARTS
 from literacy_tutor.common.paths import lessons_dir
 from literacy_tutor.lessons.catalogue import open_catalogue
+from literacy_tutor.viewmodels.instructor.pages import ENTRIES
 from tests.qml.learner import layout
 from tests.qml.learner.layout import complaints
 from tests.qml.learner.stage import Stage
@@ -99,6 +100,10 @@ def test_on_the_whole_tour_nothing_is_cut_or_crowded(
     names = " ".join(file.name for file in (tmp_path / "tour").iterdir())
     for entry in open_catalogue(lessons_dir()).entries:
         assert f"lesson-{entry.id.replace('/', '-')}-001-scene" in names
+    for page in ENTRIES:
+        assert f"teachers-{page.id}-full" in names
+    for state in ("path-unfolded", "projection", "closing-ended"):
+        assert f"teachers-{state}" in names
 
 
 @pytest.mark.parametrize("out", ["file/below", "/proc/nowhere"])

@@ -53,4 +53,6 @@ def test_each_state_in_both_languages(standing: Standing, ja: str, en: str) -> N
 def test_how_old_it_is() -> None:
     assert say_heard(Standing("a", heard=8), "ja") == "8秒前の知らせ"
     assert say_heard(Standing("a", heard=3600), "en") == "last heard 1 hour ago"
+    assert say_heard(Standing("a", heard=15 * 86400 + 9), "ja") == "前回は 15日前"
+    assert say_heard(Standing("a", heard=86400), "en") == "last here 1 day ago"
     assert say_heard(Standing("a"), "en") == ""

@@ -38,15 +38,20 @@ def test_figures_of_one_class() -> None:
         6.0,
     ]
     assert [
-        found[name] for name in ("終えた練習", "終えた練習：スマホの基本", "終えた練習：だまされない力")
+        found[name]
+        for name in (
+            "練習を 終えた回数",
+            "練習を 終えた回数：スマホの基本",
+            "練習を 終えた回数：だまされない力",
+        )
     ] == [12, 6, 6]
-    assert found["終えた練習：ネットの手続き"] == 0
+    assert found["練習を 終えた回数：ネットの手続き"] == 0
 
 
 def test_a_class_of_four_is_told_nothing_about() -> None:
     course = Course()
     found = values(course, taught(course, "tap", 4))
-    assert {found[name] for name in ("参加した人", "延べ出席者", "延べ時間", "終えた練習")} == {FEW[0]}
+    assert {found[name] for name in ("参加した人", "延べ出席者", "延べ時間", "練習を 終えた回数")} == {FEW[0]}
     assert found["開いた授業"] == 1  # tells of nobody
 
 
@@ -54,9 +59,9 @@ def test_neither_the_whole_nor_the_other_class_gives_a_small_class_away() -> Non
     course = Course()
     large, small = taught(course, "tap", 8), taught(course, "swipe", 3)
     whole, known, hidden = values(course), values(course, large), values(course, small)
-    assert (whole["参加した人"], whole["終えた練習"]) == (11, 11)
-    assert hidden["参加した人"] == hidden["終えた練習"] == FEW[0]
-    assert known["参加した人"] == known["終えた練習"] == WITHHELD[0]
+    assert (whole["参加した人"], whole["練習を 終えた回数"]) == (11, 11)
+    assert hidden["参加した人"] == hidden["練習を 終えた回数"] == FEW[0]
+    assert known["参加した人"] == known["練習を 終えた回数"] == WITHHELD[0]
 
 
 def test_a_track_few_have_finished_is_not_the_difference_of_the_others() -> None:
@@ -66,8 +71,11 @@ def test_a_track_few_have_finished_is_not_the_difference_of_the_others() -> None
     course.fact("member_joined", {"class": class_}, one)
     course.lesson(one, "fraud/report")
     found = values(course, class_)
-    assert found["終えた練習：だまされない力"] == FEW[0]
-    assert WITHHELD[0] in (found["終えた練習：スマホの基本"], found["終えた練習：ネットの手続き"])
+    assert found["練習を 終えた回数：だまされない力"] == FEW[0]
+    assert WITHHELD[0] in (
+        found["練習を 終えた回数：スマホの基本"],
+        found["練習を 終えた回数：ネットの手続き"],
+    )
     (bars,) = city_report(asked(course, class_)).charts
     assert isinstance(bars, Bars)
     assert len(bars.bars) == 1  # only what is told is drawn

@@ -48,8 +48,8 @@ def test_where_everybody_chooses_the_longest_has_to_fit() -> None:
 
 def test_it_is_said_calmly_whether_they_fit() -> None:
     fits = hour_frame(60, [("a", 12)], review=True, in_order=True)
-    assert say_fit(fits, "ja") == "練習は 復習を入れて 20分です。あと 15分 あります。"
-    assert say_fit(fits, "en") == "The lessons take 20 minutes with the review. 15 minutes are left."
+    assert say_fit(fits, "ja") == "練習は おさらいを 入れて 20分です。あと 15分 あります。"
+    assert say_fit(fits, "en") == "The lessons take 20 minutes with the review. That leaves 15 min."
     just = hour_frame(60, [("a", 35)], review=False, in_order=True)
     assert say_fit(just, "ja").endswith("ちょうど入ります。")
     over = hour_frame(60, [("a", 40)], review=False, in_order=True)

@@ -103,7 +103,7 @@ def test_review_waits_for_whoever_has_something_due() -> None:
         (Suggestion("l", "left_open", 1, 1), "とちゅうです。", "Left in the middle."),
         (Suggestion("l", "hard", 4, 12, 3), "前回、4人が 手順3で まよいました。", "Last time 4 found it hard at step 3."),
         (Suggestion("l", "hard", 1, 1), "前回、まよいました。", "Last time it was hard."),
-        (Suggestion("l", "due", 5, 12), "5人が そろそろ 復習の時期です。", "Due for review for 5 of 12."),
+        (Suggestion("l", "due", 5, 12), "5人が おさらいの ころです。", "Due for review for 5 of 12."),
         (Suggestion("l", "next", 9, 12), "つぎの練習です。12人中 9人が まだです。", "Comes next: 9 of 12 have not done it."),
         (Suggestion("l", "next", 1, 1), "つぎの練習です。", "Comes next."),
     ],

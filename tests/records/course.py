@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
 from typing import Any
 
 from literacy_tutor.records import attempts, attendance, classes
 from literacy_tutor.records.attendance import Mark
-from literacy_tutor.records.database import Database, open_in_memory
+from literacy_tutor.records.database import Database, open_database, open_in_memory
 from literacy_tutor.records.facts import Fact
 from literacy_tutor.records.learners import add_learner
 from literacy_tutor.records.register import enter
@@ -20,9 +21,10 @@ MISSED = Fact("step_missed", {"step": "one", "mistake": "held"})
 class Course:
     """`now` is moved by whoever tells it; each row is a second later than the one before."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path | None = None) -> None:
+        """In memory where no folder is given."""
         self.now = datetime(2026, 4, 7, 10, tzinfo=JAPAN)
-        self.db: Database = open_in_memory(self._tick)
+        self.db: Database = open_database(folder, self._tick) if folder else open_in_memory(self._tick)
 
     def _tick(self) -> datetime:
         self.now += timedelta(seconds=1)

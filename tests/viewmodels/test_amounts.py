@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from literacy_tutor.viewmodels.amounts import done_of, minutes
+from literacy_tutor.viewmodels.amounts import done_of, minutes, stamps
+
+
+def test_stamps_are_as_many_as_are_on_the_card() -> None:
+    assert (stamps(1, 10, "ja"), stamps(10, 10, "ja")) == ("スタンプ 1こ", "スタンプ 10こ")
+    assert (stamps(11, 10, "ja"), stamps(17, 10, "en")) == (
+        "スタンプ 1こ（カード 2まいめ）",
+        "7 stamps (card 2)",
+    )
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from literacy_tutor.instructor.board import Standing, Stuck
 
 Words = tuple[str, str]
 """Japanese, English."""
+DAY = 24 * 3600
 
 
 def say_standing(standing: Standing, language: str) -> str:
@@ -26,6 +27,8 @@ def say_heard(standing: Standing, language: str) -> str:
     """How old what the tile says is; "" where nothing was ever heard."""
     if standing.heard is None:
         return ""
+    if standing.heard >= DAY:
+        return _days(standing.heard // DAY, language)
     ago = _ago(standing.heard)
     return f"last heard {ago[1]} ago" if language == "en" else f"{ago[0]}前の知らせ"
 
@@ -88,6 +91,11 @@ def _ago(seconds: int) -> Words:
     if seconds < 3600:
         return f"{seconds // 60}分", _times(seconds // 60, "minute")
     return f"{seconds // 3600}時間", _times(seconds // 3600, "hour")
+
+
+def _days(days: int, language: str) -> str:
+    """They have not come yet: when they were here last."""
+    return f"last here {_times(days, 'day')} ago" if language == "en" else f"前回は {days}日前"
 
 
 def _times(count: int, noun: str) -> str:

@@ -16,6 +16,7 @@ from literacy_tutor.records.class_hours import HourHeld, hours_held
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.judgements import Answers, judgements
 from literacy_tutor.records.lessons_done import Done, lessons_done
+from literacy_tutor.records.whose import Tell, people_counted, unheard
 
 ALL, OUTSIDE = "", "outside"
 """Beside the classes' ids: everybody, and who is in none of them."""
@@ -50,9 +51,9 @@ class _Row(NamedTuple):
     done: Sequence[Done]
 
 
-def city_figures(database: Database, class_: str, span: Span) -> Figures:
+def city_figures(database: Database, class_: str, span: Span, tell: Tell = unheard) -> Figures:
     """The decision what to hide is one for all classes together: else two reports could be subtracted from each other."""
-    rows = _rows(database, span)
+    rows = _rows(database, span, tell)
     people = {
         (row, what): len(who)
         for row, counted in rows.items()
@@ -67,21 +68,22 @@ def city_figures(database: Database, class_: str, span: Span) -> Figures:
     counts = {
         what: Count(count, (row, what) in hidden) for (row, what), count in people.items() if row == class_
     }
-    before, after = _judged(judgements(database, class_, span.first, span.last), class_)
+    before, after = _judged(judgements(database, class_, *span, tell), class_)
     return Figures(add_up(mine.hours), {**lessons, "done": sum(lessons.values())}, counts, before, after)
 
 
-def _rows(database: Database, span: Span) -> dict[str, _Row]:
+def _rows(database: Database, span: Span, tell: Tell) -> dict[str, _Row]:
     """The classes', whoever was in none, and all."""
     asked = [one.id for one in classes.classes(database, also_closed=True)]
+    people = {one: people_counted(database, one) for one in asked}
+    done = lessons_done(database, ALL, *span, tell)
     found = {
-        one: _Row(hours_held(database, one, *span), lessons_done(database, one, *span))
-        for one in (*asked, ALL)
+        one: _Row(hours_held(database, one, *span), [row for row in done if row.person in people[one]])
+        for one in asked
     }
-    inside = {done.person for one in asked for done in found[one].done}
-    outside = [done for done in found[ALL].done if done.person not in inside]
-    whole = found.pop(ALL)
-    return {**found, OUTSIDE: _Row((), outside), ALL: whole}
+    inside = frozenset[str]().union(*people.values())
+    outside = [row for row in done if row.person not in inside]
+    return {**found, OUTSIDE: _Row((), outside), ALL: _Row(hours_held(database, ALL, *span), done)}
 
 
 def _people_by_figure(row: _Row, span: Span) -> dict[str, set[str]]:

@@ -22,15 +22,15 @@ _TITLE = ("市への報告", "Report to the city")
 _WORDS: dict[str, tuple[str, str]] = {
     "people": ("参加した人", "Participants"),
     "hours": ("開いた授業", "Class hours held"),
-    "minutes": ("授業の時間", "Time of these"),
+    "minutes": ("授業の時間", "Time of class hours"),
     "came": ("延べ出席者", "Attendances"),
     "online": ("延べ出席者のうち オンライン", "Attendances online"),
     "person_hours": ("延べ時間", "Person-hours"),
     "online_hours": ("延べ時間のうち オンライン", "Person-hours online"),
-    "done": ("終えた練習", "Lessons finished"),
-    "basics": ("終えた練習：スマホの基本", "Lessons finished: smartphone basics"),
-    "procedures": ("終えた練習：ネットの手続き", "Lessons finished: online procedures"),
-    "fraud": ("終えた練習：だまされない力", "Lessons finished: fraud and cyber-attacks"),
+    "done": ("練習を 終えた回数", "Times a lesson was finished"),
+    "basics": ("練習を 終えた回数：スマホの基本", "Times a lesson was finished: smartphone basics"),
+    "procedures": ("練習を 終えた回数：ネットの手続き", "Times a lesson was finished: online procedures"),
+    "fraud": ("練習を 終えた回数：だまされない力", "Times a lesson was finished: fraud and cyber-attacks"),
     "before_d": ("見分ける力 d′：はじめ", "Discrimination d′: before"),
     "after_d": ("見分ける力 d′：おわり", "Discrimination d′: after"),
     "before_c": ("用心の かたより c：はじめ", "Bias c: before"),
@@ -42,7 +42,7 @@ _UNITS: dict[str, tuple[str, str]] = {
     "attendances": ("人回", "attendances"),
     "minutes": ("分", "minutes"),
     "hours": ("時間", "hours"),
-    "lessons": ("回", "lessons"),
+    "lessons": ("回", "times"),
     "range": ("95％の幅", "95 % range"),
 }
 FEW = (f"{LEAST_PEOPLE}人未満", f"Fewer than {LEAST_PEOPLE} people")
@@ -51,7 +51,7 @@ WITHHELD = (
     "Withheld (else a small group could be worked out)",
 )
 NOT_MEASURED = ("まだ測っていません", "Not measured")
-_TRACK_CHART = ("終えた練習の数", "Lessons finished")
+_TRACK_CHART = ("練習を 終えた回数", "Times a lesson was finished")
 _RANGE_CHART = ("見分ける力 d′（95％の幅）", "Discrimination d′ (95 % range)")
 _BEFORE, _AFTER = ("はじめ", "Before"), ("おわり", "After")
 _NOTE = (
@@ -67,7 +67,7 @@ _EMPTY = (
 
 
 def city_report(asked: Asked) -> Report:
-    figures = city_figures(asked.database, asked.class_, asked.span)
+    figures = city_figures(asked.database, asked.class_, asked.span, asked.tell)
     rows = (*_numbers(asked, figures), *_judgement(asked, figures))
     nothing = not figures.held.hours and not figures.counts["people"].people
     return Report(

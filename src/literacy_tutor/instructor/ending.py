@@ -1,4 +1,4 @@
-"""「きょうの教室を おわる」: saved, checked, backed up, copied to a stick; each of them done, left out, or not done and why.
+"""「きょうの授業を おわる」: saved, checked, backed up, copied to a stick; each of them done, left out, or not done and why.
 
 Pure but for what another thread does. The window begins one when the one before has ended.
 """

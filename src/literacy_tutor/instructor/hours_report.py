@@ -29,7 +29,7 @@ _ALL = ("合計", "In all")
 _TITLE = ("時間と出席", "Hours and attendance")
 _HOURS_CHART = ("延べ時間（月ごと）", "Person-hours, by month")
 _WHOLE, _PART = ("会場", "In the room"), ("オンライン", "Online")
-_DONE_CHART = ("終えた練習の数（週ごと）", "Lessons finished, by week")
+_DONE_CHART = ("練習を 終えた回数（週ごと）", "Times a lesson was finished, by week")
 _NOTE = (
     "延べ時間は、出席した人の数に 授業の時間を かけたものです。人数は、1回でも 来た人です。取り消した回と 出欠の ない回は "
     "入りません。ボランティアは 数えません。",
@@ -79,7 +79,7 @@ def hours_report(asked: Asked) -> Report:
     months = {month: add_up(one for one in held if one.day[:7] == month) for month in _months(held)}
     rows = [_row(month_words(month, asked.language), one) for month, one in months.items()]
     rows += [_row(asked.say(_ALL), add_up(held))] if held else []
-    done = lessons_done(asked.database, asked.class_, span.first, span.last)
+    done = lessons_done(asked.database, asked.class_, *span, asked.tell)
     return Report(
         Table(asked.say(_TITLE), tuple(asked.say(one) for one in COLUMNS), tuple(rows)),
         SHARES,

@@ -64,7 +64,7 @@ _EMPTY = (
 
 
 def judgement_report(asked: Asked) -> Report:
-    answers = judgements(asked.database, asked.class_, asked.span.first, asked.span.last)
+    answers = judgements(asked.database, asked.class_, *asked.span, asked.tell)
     by_person = tallies(answers, "")
     named = [(name, by_person[id]) for id, name in _people(asked).items() if id in by_person]
     lines = [*_class_lines(asked, by_person), *_lines(asked, named)]

@@ -17,7 +17,7 @@ PRESETS: tuple[Preset, ...] = ("year", "last_year", "quarter", "month", "all")
 _PRESET_WORDS: dict[Preset, tuple[str, str]] = {
     "all": ("はじめから", "From the beginning"),
     "year": ("今年度", "This fiscal year"),
-    "last_year": ("前の年度", "Last fiscal year"),
+    "last_year": ("昨年度", "Last fiscal year"),
     "quarter": ("この3か月", "These 3 months"),
     "month": ("今月", "This month"),
 }

@@ -20,7 +20,7 @@ PARTS_MORE: dict[PartName, tuple[str, str]] = {
     "do": ("めいめいの練習", "Everybody practises"),
     "ask": ("質問、自分のスマホのこと、つぎの回", "Questions, their own phones, the next class"),
 }
-REVIEW = ("復習", "Review")
+REVIEW = ("おさらい", "Review")
 _MONTHS_EN = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WEEKDAYS_EN = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
@@ -60,7 +60,7 @@ def _why_in_japanese(one: Suggestion) -> str:
             where = f"手順{one.step}で " if one.step else ""
             return f"前回、{who}{where}まよいました。"
         case "due":
-            return f"{who}そろそろ 復習の時期です。"
+            return f"{who}おさらいの ころです。"
         case "next":
             return (
                 "つぎの練習です。"
@@ -99,7 +99,7 @@ def say_fit(frame: Frame, language: str) -> str:
 
 
 def _fit_in_japanese(frame: Frame) -> str:
-    needs = f"{'復習を入れて ' if frame.review else ''}{frame.needed}分"
+    needs = f"{'おさらいを 入れて ' if frame.review else ''}{frame.needed}分"
     if frame.over:
         return (
             f"練習は {needs}、時間は {frame.room}分です。{frame.over}分 多いようです。"
@@ -117,4 +117,4 @@ def _fit_in_english(frame: Frame) -> str:
             "What does not fit can wait for the next class."
         )
     rest = frame.room - frame.needed
-    return f"The lessons take {needs}. {f'{rest} minutes are left.' if rest else 'They just fit.'}"
+    return f"The lessons take {needs}. {f'That leaves {rest} min.' if rest else 'They just fit.'}"

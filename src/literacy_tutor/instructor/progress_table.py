@@ -12,7 +12,6 @@ State = Literal["", "under_way", "done", "shaky", "fading"]
 """Of somebody in a lesson; "" where they never began it. Shaky and fading were finished, too: the last time was hard for
 them, or is so long ago that it may be forgotten."""
 STATES: tuple[State, ...] = ("done", "fading", "shaky", "under_way", "")
-FINISHED: frozenset[State] = frozenset({"done", "fading", "shaky"})
 
 _STATE_OF: dict[int | None, State] = {None: "", 0: "under_way", 1: "done", 2: "shaky", 3: "fading"}
 
@@ -40,7 +39,9 @@ class ProgressTable(NamedTuple):
     @property
     def done(self) -> int:
         """Lessons finished, of everybody together."""
-        return sum(cell in FINISHED for line in self.lines for cell in line.cells)
+        return sum(
+            [len(line.cells) - line.cells.count("") - line.cells.count("under_way") for line in self.lines]
+        )
 
 
 def progress_table(title: str, lessons: Sequence[Lesson], members: Sequence[MemberProgress]) -> ProgressTable:

@@ -13,6 +13,7 @@ from literacy_tutor.instructor.sheets import Cell, Table
 from literacy_tutor.lessons.catalogue import Entry
 from literacy_tutor.lessons.model import Lesson
 from literacy_tutor.records.database import Database
+from literacy_tutor.records.whose import Tell, unheard
 
 Language = Literal["ja", "en"]
 
@@ -31,6 +32,8 @@ class Asked(NamedTuple):
     """All there are, in their order."""
     load: Callable[[str, Language], Lesson] | None = None
     """None where a report needs no lesson's sentences."""
+    tell: Tell = unheard
+    """How far the counting is."""
 
     def say(self, words: tuple[str, str]) -> str:
         """Japanese or English."""

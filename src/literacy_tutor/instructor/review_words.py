@@ -49,7 +49,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "days_ago": ("最後の練習は {amount}日前です。", "Last practised {days} ago."),
     "chance": (
         "いまもできる見込みは {amount}％ほどです。",
-        "The chance to do it today is about {amount} %.",
+        "The chance to do it today is about {amount}%.",
     ),
 }
 

@@ -17,10 +17,10 @@ from literacy_tutor.records.stumbling import StepMet, steps_met
 COLUMNS = (
     ("練習と手順", "Lesson and step"),
     ("いまの文", "Sentence as it stands"),
-    ("会った人", "Met by"),
+    ("ためした人", "Tried by"),
     ("つまずいた人", "Stumbled"),
     ("割合（95％の幅）", "Share (95 % range)"),
-    ("秒（中央）", "Seconds (median)"),
+    ("かかった秒", "Seconds (median)"),
     ("いちばん多い まちがい", "Commonest mistake"),
 )
 SHARES = (2.0, 2.6, 1.0, 1.4, 2.1, 1.2, 2.2)
@@ -30,10 +30,10 @@ _GONE = ("（いまの練習には ない手順）", "(No longer in the lesson)"
 _COMMONEST = ("{mistake}（{people}人）", "{mistake} ({people})")
 _SHARE = ("{share}％（{low}〜{high}％）", "{share} % ({low} to {high} %)")
 _NOTE = (
-    "つまずいた人は、その手順で 1回でも まちがえたか、ヒントを 見た人です。幅の 下の はしが 大きい順に ならびます。会った人が "
-    "{least}人より 少ない手順は 下に 来ます。",
-    "Stumbled means: made a mistake in the step or had a hint, at least once. Sorted by the lower end of the range; steps "
-    "met by fewer than {least} people come last.",
+    "つまずいた人は、その手順で 1回でも まちがえたか、ヒントを 見た人です。よく つまずく手順から ならびます（人数が 少ない手順は "
+    "ひかえめに 見ます）。{least}人より 少ない手順は 下に 来ます。かかった秒は、まん中の人のものです。",
+    "Stumbled means: made a mistake in the step or had a hint, at least once. Where people stumble most comes first, judged "
+    "with caution where few tried (the lower end of the range); steps tried by fewer than {least} people come last.",
 )
 _EMPTY = (
     "この期間には、まだ 練習の記録が ありません。だれかが 練習すると、ここに 出ます。",
@@ -73,7 +73,7 @@ def worst_first(steps: Sequence[StepMet]) -> list[StepMet]:
 
 
 def stumbles_report(asked: Asked) -> Report:
-    steps = worst_first(steps_met(asked.database, asked.class_, asked.span.first, asked.span.last))
+    steps = worst_first(steps_met(asked.database, asked.class_, *asked.span, asked.tell))
     lessons = {id: asked.lesson(id) for id in {one.lesson for one in steps}}
     rows = tuple(_row(asked, one, lessons[one.lesson]) for one in steps)
     return Report(

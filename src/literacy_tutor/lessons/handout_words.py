@@ -41,7 +41,7 @@ class HandoutWords:
 WORDS: Mapping[Language, HandoutWords] = {
     "ja": HandoutWords(
         practice="｜練習《れんしゅう》",
-        kind="レッスンの てびき",
+        kind="練習の てびき",
         name="お｜名前《なまえ》",
         date="｜日《ひ》にち",
         goal="きょう すること",

@@ -89,12 +89,16 @@ class Report:
 
     def tell(self, done: int, total: int) -> None:
         """Often: it costs nothing. Raises Cancelled once somebody wants no more of it."""
-        if self._cancelled.is_set():
-            raise Cancelled
+        self.go_on()
         hundredth = HUNDREDTHS * done // total if total else done
         if hundredth != self._last:
             self._last = hundredth
             self._heard(done, total)
+
+    def go_on(self) -> None:
+        """Where nothing can be told. Raises Cancelled, too."""
+        if self._cancelled.is_set():
+            raise Cancelled
 
     def cancel(self) -> None:
         self._cancelled.set()

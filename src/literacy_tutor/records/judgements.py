@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from literacy_tutor.records.whose import WHO
+from literacy_tutor.records.whose import MINE, Tell, each_person, unheard
 
 if TYPE_CHECKING:
     from datetime import date
@@ -12,16 +12,16 @@ if TYPE_CHECKING:
     from literacy_tutor.records.database import Database
 
 # Of the columns beside min(n) SQLite takes that row's: the first answer, before anybody was told.
-_ANSWERS = f"""WITH {WHO}
-    SELECT person, form, truth, choice, count(*) AS answers FROM (
-        SELECT person, coalesce(json_extract(payload, '$.form'), '') AS form,
+_ANSWERS = f"""SELECT form, truth, choice, count(*) AS answers FROM (
+        SELECT coalesce(json_extract(payload, '$.form'), '') AS form,
             json_extract(payload, '$.truth') AS truth, json_extract(payload, '$.choice') AS choice, min(n), at
-        FROM who CROSS JOIN event ON event.learner = who.learner
+        {MINE}
         WHERE kind = 'judged' AND json_extract(payload, '$.first')
             AND json_extract(payload, '$.truth') IN ('genuine', 'fraud')
-        GROUP BY person, form, json_extract(payload, '$.item'))
+        GROUP BY form, json_extract(payload, '$.item'))
     WHERE substr(at, 1, 10) BETWEEN :first AND :last
-    GROUP BY person, form, truth, choice ORDER BY person, form, truth, choice"""
+    GROUP BY form, truth, choice ORDER BY form, truth, choice"""
+"""Of one person."""
 
 
 class Answers(NamedTuple):
@@ -37,7 +37,11 @@ class Answers(NamedTuple):
     answers: int
 
 
-def judgements(db: Database, class_: str, first: date, last: date) -> list[Answers]:
+def judgements(db: Database, class_: str, first: date, last: date, tell: Tell = unheard) -> list[Answers]:
     """A thing answered again later shows memory and not judgement: it counts once, on its first day."""
-    span = {"class": class_, "first": first.isoformat(), "last": last.isoformat()}
-    return [Answers(*row) for row in db.rows(_ANSWERS, span)]
+    span = {"first": first.isoformat(), "last": last.isoformat()}
+    return [
+        Answers(person, *row)
+        for person, mine in each_person(db, class_, tell)
+        for row in db.rows(_ANSWERS, {**span, "mine": mine})
+    ]

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from literacy_tutor.records.whose import WHO
+from literacy_tutor.records.whose import MINE, Tell, each_person, unheard
 
 if TYPE_CHECKING:
     from datetime import date
 
     from literacy_tutor.records.database import Database
 
-_DONE = f"""WITH {WHO},
-    begun AS MATERIALIZED (
-        SELECT person, attempt, json_extract(payload, '$.lesson') AS lesson, substr(at, 1, 10) AS day
-        FROM who CROSS JOIN event ON event.learner = who.learner WHERE kind = 'attempt_started'),
-    ended AS MATERIALIZED (
-        SELECT attempt, substr(at, 1, 10) AS day
-        FROM who CROSS JOIN event ON event.learner = who.learner WHERE kind = 'attempt_finished')
-    SELECT person, lesson, begun.day AS began, ended.day AS finished FROM begun LEFT JOIN ended USING (attempt)
-    WHERE begun.day BETWEEN :first AND :last OR ended.day BETWEEN :first AND :last
-    ORDER BY begun.day, person, lesson"""
+_DONE = f"""SELECT lesson, began, finished FROM (
+        SELECT max(json_extract(payload, '$.lesson')) FILTER (WHERE kind = 'attempt_started') AS lesson,
+            min(substr(at, 1, 10)) FILTER (WHERE kind = 'attempt_started') AS began,
+            min(substr(at, 1, 10)) FILTER (WHERE kind = 'attempt_finished') AS finished
+        {MINE} WHERE kind IN ('attempt_started', 'attempt_finished') GROUP BY attempt)
+    WHERE began IS NOT NULL AND (began BETWEEN :first AND :last OR finished BETWEEN :first AND :last)"""
+"""Of one person."""
 
 
 class Done(NamedTuple):
@@ -32,7 +29,12 @@ class Done(NamedTuple):
     finished: str | None
 
 
-def lessons_done(db: Database, class_: str, first: date, last: date) -> list[Done]:
-    """Attempts begun or finished on these days, of everybody where `class_` is ""."""
-    span = {"class": class_, "first": first.isoformat(), "last": last.isoformat()}
-    return [Done(*row) for row in db.rows(_DONE, span)]
+def lessons_done(db: Database, class_: str, first: date, last: date, tell: Tell = unheard) -> list[Done]:
+    """Attempts begun or finished on these days, of everybody where `class_` is ""; by day."""
+    span = {"first": first.isoformat(), "last": last.isoformat()}
+    found = [
+        Done(person, *row)
+        for person, mine in each_person(db, class_, tell)
+        for row in db.rows(_DONE, {**span, "mine": mine})
+    ]
+    return sorted(found, key=lambda one: (one.began, one.person, one.lesson))

@@ -48,6 +48,12 @@ class Open(NamedTuple):
     step: int
 
 
+def end_of_log(db: Database) -> int:
+    """The place of the newest row, 0 where there is none."""
+    row = db.row("SELECT max(n) FROM event")
+    return (row and row[0]) or 0
+
+
 def heard_since(db: Database, n: int) -> list[Heard]:
     """Every row after place `n`, in the order of arrival."""
     return [_heard(db, row) for row in db.rows(f"SELECT {_COLUMNS} FROM event WHERE n > ? ORDER BY n", (n,))]

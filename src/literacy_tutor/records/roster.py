@@ -84,7 +84,7 @@ def take_back(db: Database, ids: Sequence[str], class_: str | None = None, known
 def _already_begun(people: int) -> UserError:
     return UserError(
         f"{people} of these people {'has' if people == 1 else 'have'} begun already, so the whole list cannot be taken "
-        "back; nothing was changed. Archive those who are not to stay, one by one.",
+        "back; nothing was changed. Take those who are not to stay off the list, one by one.",
         f"この名簿の{people}人に、もう記録があるので、まとめて取り消すことはできません。何も変えていません。"
-        "いらない方は、1人ずつ、しまってください。",
+        "いらない方は、1人ずつ、名簿から はずしてください。",
     )

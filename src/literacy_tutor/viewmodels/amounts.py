@@ -43,9 +43,13 @@ def about_minutes(number: int, language: str) -> str:
     return f"{minutes(number, language)}くらい" if language == "ja" else f"about {_many(number, 'minute')}"
 
 
-def stamps(count: int, language: str) -> str:
-    """スタンプ 7こ."""
-    return f"スタンプ {count}こ" if language == "ja" else _many(count, "stamp")
+def stamps(count: int, boxes: int, language: str) -> str:
+    """スタンプ 7こ, as many as there are on the card that is being filled: whoever counts them finds the same."""
+    cards, on_it = (count - 1) // boxes, (count - 1) % boxes + 1
+    said = f"スタンプ {on_it}こ" if language == "ja" else _many(on_it, "stamp")
+    if not cards:
+        return said
+    return f"{said}（カード {cards + 1}まいめ）" if language == "ja" else f"{said} (card {cards + 1})"
 
 
 def _many(number: int, what: str) -> str:

@@ -48,7 +48,7 @@ def test_the_frame_has_the_times_of_the_wall_clock_and_each_lesson_its_own() -> 
         ("10:50–11:00", "質問"),
     ]
     assert str(rows[2][2]).splitlines() == [
-        "10:15　復習　8分",
+        "10:15　おさらい　8分",
         "10:23　タップしてみよう　6分",
         "10:29　地図　12分",
     ]
@@ -94,7 +94,7 @@ def test_plans_apart_and_needs_stand_there_only_where_there_are_some() -> None:
         needs=(Need("花", ("大きな文字（200％）", "左手で使う")),),
     )
     document = derive_class_plan(more, "ja")
-    assert tables(document)[2].rows == (("窓がわ", "復習、地図"), ("花", "なし"))
+    assert tables(document)[2].rows == (("窓がわ", "おさらい、地図"), ("花", "なし"))
     assert tables(document)[3].rows == (("花", "大きな文字（200％）、左手で使う"),)
 
 
@@ -152,7 +152,7 @@ def test_the_paper_of_a_planned_hour_has_what_was_planned_and_who_needs_what(
     assert str(frame.rows[0][0]) == "13:00–13:10"
     assert [row[1] for row in lessons.rows] == ["タップしてみよう", "スワイプと スクロール"]
     assert all("｜" not in str(cell) and "**" not in str(cell) for row in lessons.rows for cell in row)
-    assert apart.rows == (("窓がわ", "復習、宅配の にせ通知"),)
+    assert apart.rows == (("窓がわ", "おさらい、宅配の にせ通知"),)
     assert needs.rows == (
         ("はな", "大きな文字（200％）、左手で使う"),
         ("よし", "「タップしてみよう」の つづきから"),

@@ -104,10 +104,14 @@ def test_a_stamp_for_each_hour_and_each_lesson_and_places_for_the_next(context: 
     assert isinstance(done, Stamps)
     assert [one.detail for one in came.stamps if one.got] == ["4/7", "4/14"]
     titles = [plain(one.label.text) for one in done.stamps if one.got and isinstance(one.label, Marked)]
-    assert titles == ["タップしてみよう", "宅配の にせ通知", ""], "what is no longer taught was done all the same"
+    assert titles == ["タップしてみよう", "宅配の にせ通知", ""], (
+        "what is no longer taught was done all the same"
+    )
     assert not came.stamps[-1].got
     assert not done.stamps[-1].got
-    assert f"スタンプ {stamps_of(context.db, context.learner).all}こ" in words(made), "as many as on the home page"
+    assert f"スタンプ {stamps_of(context.db, context.learner).all}こ" in words(made), (
+        "as many as on the home page"
+    )
 
 
 def test_the_record_of_ones_own_says_what_one_can_do_and_counts_no_mistakes(context: Context) -> None:

@@ -106,7 +106,7 @@ def test_whoever_calls_stands_first_then_who_is_stuck_and_why(
     assert [(row.name, row.state) for row in vm.props.people] == [
         ("うたさん", "called"), ("いくさん", "stuck"), ("あきさん", "working"), ("えみさん", "not_begun"),
     ]  # fmt: skip
-    assert [row.count for row in vm.props.counts] == ["4 / 4", "1", "1", "0"]
+    assert [row.count for row in vm.props.counts] == ["3 / 4", "1", "1", "0"]
     first, second, third, _ = vm.props.people
     assert first.words.startswith("手をあげています 20秒")
     assert second.words.startswith("手順1で")
@@ -156,7 +156,21 @@ def test_who_is_marked_absent_stands_last(db: Database, wall: Wall, sheet: Sheet
         ("いくさん", "not_begun"),
         ("あきさん", "absent"),
     ]
+    assert (vm.props.counts[0].label, vm.props.counts[0].count) == ("出席", "1 / 2")
+    vm.end()
+
+
+def test_whoever_is_not_marked_yet_is_not_counted_as_present(
+    db: Database, wall: Wall, sheet: Sheet, cache: Path
+) -> None:
+    class_, (aki, iku) = a_class(db, "あき", "いく")
+    hour = attendance.hold_hour(db, class_, wall().date())
+    vm = board_page(db, wall, sheet, cache)
+    assert (vm.props.counts[0].label, vm.props.counts[0].count) == ("出席", "0 / 2")
+    attendance.mark(db, hour.id, {aki: "online"})
+    vm.refresh()
     assert vm.props.counts[0].count == "1 / 2"
+    assert {row.learner for row in vm.props.people} == {aki, iku}
     vm.end()
 
 
@@ -184,13 +198,14 @@ def test_todays_plan_is_a_line_above_the_tiles_and_leads_to_its_page(
 ) -> None:
     class_, _ = a_class(db, "あき")
     vm = board_page(db, wall, sheet, cache)
-    assert "board.plan" not in sheet.names()
+    assert sheet.item("board.plan").property("text") == "きょうの授業は まだ はじまっていません。"
     hour = attendance.hold_hour(db, class_, wall().date()).id
     plans.make_plan(db, Plan(hour, class_, (LESSON, "basics/tap")))
     vm.refresh()
     sheet.draw()
     assert (
-        sheet.item("board.plan").property("text") == "きょうの予定：復習、宅配の にせ通知、タップしてみよう"
+        sheet.item("board.plan").property("text")
+        == "きょうの予定：おさらい、宅配の にせ通知、タップしてみよう"
     )
     wanted: list[bool] = []
     vm.planWanted.connect(lambda: wanted.append(True))
@@ -219,7 +234,7 @@ def test_a_helper_looks_at_their_group_alone_and_finds_the_chair(
     sheet.click(f"board.team.{front}")
     assert {row.name for row in vm.props.people} == {"えみさん", "おとさん"}
     assert sheet.said(f"board.person.{people[4]}").startswith("おとさん, B1")
-    assert vm.props.counts[0].count == "2 / 2"
+    assert (vm.props.counts[0].label, vm.props.counts[0].count) == ("きょう 練習した人", "0 / 2")
     sheet.click("board.team.")
     assert len(vm.props.people) == 5
     vm.end()

@@ -126,7 +126,7 @@ def test_the_attendance_page_begins_with_what_was_left_and_leads_there(db: Datab
     assert "attendance.openQuestions" not in sheet.names()
     notes.write_note(db, "question", class_, "写真の しまいかた")
     sheet.draw()
-    assert sheet.item("attendance.openQuestions").property("text") == "答えを まつ 質問 1"
+    assert sheet.item("attendance.openQuestions").property("text") == "答えを まつ 相談 1つ"
     sheet.click("attendance.notes")
     assert turned == ["closing"]
     vm.end()

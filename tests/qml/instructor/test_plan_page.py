@@ -18,6 +18,7 @@ from literacy_tutor.records import attendance, classes, plans, teams
 from literacy_tutor.records.database import Database, open_in_memory
 from literacy_tutor.records.learners import add_learner
 from literacy_tutor.records.plans import Plan
+from literacy_tutor.viewmodels.instructor.paper import PaperViewModel
 from literacy_tutor.viewmodels.instructor.plan import PlanViewModel
 from tests.qml.instructor.sheet import Sheet
 from tests.qml.instructor.test_pages_stand import come_in
@@ -92,7 +93,7 @@ def test_an_hour_is_begun_and_planned_by_clicks_and_all_of_it_is_kept(db: Databa
     assert plan
     assert (plan.lessons, plan.review, plan.way) == ((SWIPE, PARCEL), False, "free")
     assert plans.length_of(db, plan.hour) == 90
-    assert text(sheet, "plan.fit") == "The lessons take 10 minutes. 45 minutes are left."
+    assert text(sheet, "plan.fit") == "The lessons take 10 minutes. That leaves 45 min."
     assert sheet.told == []
 
 
@@ -167,7 +168,14 @@ def test_the_board_leads_to_the_plan_and_the_plan_to_paper(qapp: QGuiApplication
         stage.robot.click(f"plan.remove.{TAP}")
         assert plans.plans_of_hour(db, hour.id)[class_].lessons == (), "only the review is left"
         stage.choose("plan.print")
-        assert stage.app.open_side().frame.pageFile == "PaperPage.qml"
+        frame = stage.app.open_side().frame
+        assert frame.pageFile == "PaperPage.qml"
+        paper = frame.model_of("paper")
+        assert isinstance(paper, PaperViewModel)
+        assert [one.id for one in (*paper.props.papers, *paper.props.hours) if one.chosen] == [
+            "plan",
+            hour.id,
+        ]
     finally:
         stage.close()
         qapp.setFont(font)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
 
 from literacy_tutor.instructor.reports import report_entry
 from literacy_tutor.viewmodels.house import House
@@ -89,6 +90,25 @@ def test_an_attempt_is_unfolded_by_touch_and_by_key(course: Course, sheet: Sheet
     sheet.item(attempt).forceActiveFocus()
     sheet.key(Qt.Key.Key_Return)
     assert len(vm.props.lines) == 1
+
+
+def test_whose_lessons_they_are_is_seen_first_however_many_there_are(
+    course: Course, sheet: Sheet, tmp_path: Path
+) -> None:
+    row = course.db.row("SELECT id FROM person WHERE name = '花'")
+    assert row
+    for _ in range(30):
+        course.lesson(row["id"], "basics/tap", [passed(STEP)])
+    vm = PathViewModel(house(course, tmp_path), sheet.telling, "en")
+    sheet.show("PathPage.qml", vm, height=500)
+    vm.look_at(row["id"])
+    sheet.draw()
+    QTest.qWait(1)
+    sheet.draw()
+    assert sheet.item("path.title").property("text") == "花"
+    assert sheet.item("path.title").mapToScene(QPointF(0, 0)).y() >= 0
+    sheet.click("path.down")
+    assert sheet.item("path.title").mapToScene(QPointF(0, 0)).y() < 0
 
 
 def test_a_drawing_out_of_sight_is_not_drawn_over_other_things(

@@ -83,7 +83,8 @@ def home(
     def show(stage: Stage) -> None:
         stage.turn_to("home")
         language = _language(stage)
-        entries = tuple(entry(n, LONG_TITLE if long else None) for n in range(lessons))
+        titles = [{of: f"{n} {words}" for of, words in LONG_TITLE.items()} for n in range(1, lessons + 1)]
+        entries = tuple(entry(n, titles[n] if long else None) for n in range(lessons))
         known = {one.id: progress(one.id, done=3, steps=one.steps) for one in entries[:1]} if open_one else {}
         who = LONG_NAME[language] if name == "long" else name
         if all_done:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -86,6 +86,27 @@ def a_class(db: Database) -> tuple[str, str]:
     return class_, hana
 
 
+def test_the_handover_is_printed_of_todays_hour_or_the_last_one_before(
+    qapp: object,  # noqa: ARG001 - Qt is up
+    db: Database,
+    told: list[UserError],
+) -> None:
+    turned: list[tuple[str, str]] = []
+    desk = desk_on(db, lambda: DAY, told)._replace(
+        turn_to=lambda page, subject: turned.append((page, subject))
+    )
+    page = ClosingViewModel(desk, list)
+    class_, _ = a_class(db)
+    page.printHandover()
+    attendance.hold_hour(db, class_, DAY.date() + timedelta(weeks=1))
+    before = attendance.hold_hour(db, class_, DAY.date() - timedelta(weeks=1)).id
+    page.printHandover()
+    today = attendance.hold_hour(db, class_, DAY.date()).id
+    page.printHandover()
+    page.end()
+    assert turned == [("paper", ""), ("paper", f"handover:{before}"), ("paper", f"handover:{today}")]
+
+
 # Notes and questions
 
 
@@ -153,11 +174,11 @@ def test_with_a_stick_and_a_key_everything_is_done_and_said(
     sticks.append(usb(tmp_path))
     page.look_for_sticks()
     assert [(one.title, one.chosen) for one in page.props.sticks] == [("KIOXIA", True)]
-    assert "まだ 一度も" in page.props.last
+    assert "まだ ありません" in page.props.last
     page.endClass()
     assert states(page) == ["done"] * 4
     assert "抜いて よいです" in page.props.steps[3].words
-    assert (page.props.well, "ぜんぶ できました" in page.props.told) == (True, True)
+    assert (page.props.well, "記録は ぶじです" in page.props.told) == (True, True)
     assert page.props.last == "前回：11月25日 12:00（USBメモリーにも）"
     assert hour_ends.ended_at(db, hour).startswith("2026-11-25T12:00")
     assert len(copies_on(tmp_path / "KIOXIA", key)) == 1

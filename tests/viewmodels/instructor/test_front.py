@@ -284,7 +284,7 @@ def test_a_lesson_opens_for_a_learner_as_if_they_had_chosen_it(
     app: AppViewModel, side: InstructorSide, hana: str
 ) -> None:
     page = open_for(side, hana)
-    assert (side.frame.props.back, page.props.heading) == ("いまの教室", "花子さんの 練習を 開く")
+    assert (side.frame.props.back, page.props.heading) == ("いまの教室", "花子さん")
     page.openLesson(LESSON)
     assert app.page == "lesson"
     assert open_attempt(app.house.database, hana, LESSON)

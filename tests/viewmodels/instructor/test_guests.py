@@ -62,14 +62,14 @@ def test_it_is_given_to_somebody_with_progress_and_cards(db: Database, catalogue
     assert row.lessons.splitlines()[1].endswith("：とちゅうまで")
     assert vm.props.people == ()
     vm.choose(row.id)
-    assert [one.give for one in vm.props.people] == ["田中 花 の 記録にする"]
+    assert [one.give for one in vm.props.people] == ["田中 花さんの 記録にする"]
     vm.give(hana)
     assert by_lesson(db, hana)[TAP].finished_count == 1
     assert len(cards_of(db, hana)) > 0
     left = attempts.open_attempt(db, hana)
     assert left is not None
     assert left.lesson == SMS
-    assert (vm.props.visits, vm.props.told) == ((), "田中 花 の 記録に しました。")
+    assert (vm.props.visits, vm.props.told) == ((), "田中 花さんの 記録に しました。")
     assert vm.props.empty.startswith("お試しの 記録は ありません")
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -22,6 +22,7 @@ from literacy_tutor.records.database import Database, open_in_memory
 from literacy_tutor.records.learners import add_learner
 from literacy_tutor.records.plans import Plan, make_plan
 from literacy_tutor.viewmodels.house import House
+from literacy_tutor.viewmodels.instructor.chips import ChipRow
 from literacy_tutor.viewmodels.instructor.paper import PaperViewModel
 from tests.instructor.asking import catalogue, read
 
@@ -228,3 +229,49 @@ def test_no_printer_and_a_printer(
     vm.printIt()
     qtbot.waitUntil(lambda: not vm.making.props.running)
     assert orders[1] == Order("office", 2, 2)
+
+
+def chosen(chips: Sequence[ChipRow]) -> list[str]:
+    return [one.id for one in chips if one.chosen]
+
+
+def test_another_page_leads_to_the_paper_it_means_of_its_own_class(db: Database, desk: Desk) -> None:
+    a_class(db, "花")
+    closed, friday = (classes.open_class(db, title).id for title in ("月曜クラス", "金曜クラス"))
+    taro = add_learner(db, "太郎", "", "cat").id
+    for class_ in (closed, friday):
+        classes.join(db, class_, [taro])
+    classes.close_class(db, closed)
+    first = attendance.hold_hour(db, friday, date(2026, 4, 10)).id
+    attendance.hold_hour(db, friday, date(2026, 4, 17))
+    for kind in ("plan", "handover"):
+        desk.vm.look_at(f"{kind}:{first}")
+        props = desk.vm.props
+        assert (chosen(props.papers), chosen(props.classes), chosen(props.hours)) == (
+            [kind],
+            [friday],
+            [first],
+        )
+        assert props.can_look
+    for kind in ("record", "certificate"):
+        desk.vm.look_at(f"{kind}:{taro}")
+        props = desk.vm.props
+        assert (chosen(props.papers), chosen(props.classes), chosen(props.people)) == (
+            [kind],
+            [friday],
+            [taro],
+        )
+    desk.vm.look_at("plan:")  # of no hour in particular
+    assert (chosen(desk.vm.props.papers), len(chosen(desk.vm.props.hours))) == (["plan"], 1)
+    desk.vm.refresh()
+    assert chosen(desk.vm.props.papers) == ["plan"]
+
+
+def test_whoever_comes_from_another_page_is_not_shown_the_paper_of_before(
+    db: Database, desk: Desk, qtbot: QtBot
+) -> None:
+    hana, taro = a_class(db, "花", "太郎")
+    desk.vm.look_at(f"record:{hana}")
+    look(desk.vm, qtbot)
+    desk.vm.look_at(f"certificate:{taro}")
+    assert (desk.vm.props.stage, desk.vm.props.source, chosen(desk.vm.props.people)) == ("choose", "", [taro])

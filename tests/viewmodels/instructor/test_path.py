@@ -68,14 +68,14 @@ def test_nobody_yet_and_nothing_begun_say_what_to_do() -> None:
     (a,) = course.people("田中")
     page.vm.look_at(a)
     assert page.vm.props.empty.startswith("Nothing has been begun")
-    assert page.vm.props.title == "Lessons of 田中"
+    assert page.vm.props.title == "田中"
 
 
 def test_attempts_are_folded_newest_first_and_no_lesson_is_read_for_them() -> None:
     course, a = a_learner()
     page = Page(course)
     page.vm.look_at(a)
-    assert page.vm.props.title == "田中さんの 練習"
+    assert page.vm.props.title == "田中さん"
     assert page.vm.props.summary == "練習 2回、うち 終えたもの 1回。はじめ 2026年4月7日、最後 2026年4月14日。"
     assert [(row.title, row.state, row.when.partition("（")[0]) for row in page.lines] == [
         ("スワイプと スクロール", "open", "2026年4月14日"),
@@ -166,7 +166,7 @@ def test_looking_at_somebody_else_folds_everything_and_nobody_reads_it_twice() -
     page.vm.refresh()
     assert len(page.lines) == 3
     page.vm.speak("en")
-    assert page.vm.props.title == "Lessons of 田中"
+    assert page.vm.props.title == "田中"
     page.vm.end()
 
 

@@ -142,3 +142,20 @@ def test_only_pages_that_exist_are_offered(desk: DeskStand, vm: PersonViewModel,
     vm.toPath()
     assert desk.turned == [("path", hana)]
     vm.end()
+
+
+def test_papers_of_somebody_in_a_class_are_a_touch_away(
+    db: Database, desk: DeskStand, vm: PersonViewModel, hana: str
+) -> None:
+    everywhere = PersonViewModel(desk, {"paper"})  # type: ignore[arg-type]
+    everywhere.look_at(hana)
+    assert not everywhere.props.can_print, "papers are made of a class's people"
+    class_ = classes.open_class(db, "火").id
+    classes.join(db, class_, [hana])
+    assert (everywhere.props.can_print, vm.props.can_print) == (True, False)
+    everywhere.printRecord()
+    everywhere.printCertificate()
+    assert desk.turned == [("paper", f"record:{hana}"), ("paper", f"certificate:{hana}")]
+    everywhere.setArchived(True)
+    assert not everywhere.props.can_print
+    everywhere.end()

@@ -142,7 +142,7 @@ def test_review_way_and_length_are_chosen_and_the_frame_follows(db: Database, pa
     for lesson in (TAP, SWIPE, MAPS, PARCEL):
         vm.add(lesson)
     assert (vm.props.review, vm.props.over) == (True, True)
-    assert vm.props.fit.startswith("練習は 復習を入れて 45分、時間は 35分です。10分 多いようです。")
+    assert vm.props.fit.startswith("練習は おさらいを 入れて 45分、時間は 35分です。10分 多いようです。")
     assert [row.fits for row in vm.props.lines] == [True, True, True, False]
     vm.reviewFirst(False)
     vm.setLength("90")
@@ -223,6 +223,7 @@ def test_the_next_hour_is_set_a_week_after_the_last_and_planned_ahead(
     class_, (hana,) = a_class(db, "花")
     attendance.hold_hour(db, class_, date(2026, 3, 17))
     vm = page("ja")
+    assert vm.props.planned == "第1回 3月17日（火）の 練習（おわった回）"
     vm.setHour()
     assert vm.props.new_day == "つぎの回：4月14日（火）", "the first such day still to come"
     vm.moveNewDay(1)
@@ -233,6 +234,7 @@ def test_the_next_hour_is_set_a_week_after_the_last_and_planned_ahead(
     assert (vm.props.new_day, len(vm.props.hours)) == ("", 1)
     vm.setHour()
     vm.holdNewHour()
+    assert vm.props.planned == "第2回 4月14日（火）の 練習"
     assert (vm.props.title, vm.props.said) == ("第2回 4月14日（火）", "第2回 4月14日（火）を 作りました。")
     vm.add(MAPS)
     assert plans.plan_of(db, hana, TUESDAY) is None

@@ -58,7 +58,7 @@ def test_who_stays_is_chosen_and_it_is_undone_in_one_touch(db: Database, vm: Sam
     vm.keep(twice, vm.props.pairs[0].pair)
     assert [one.id for one in learners(db)] == [twice]
     assert by_lesson(db, twice)["basics/tap"].finished_count == 1
-    assert (vm.props.told, vm.props.can_undo) == ("花 の記録を 花 に まとめました。", True)
+    assert (vm.props.told, vm.props.can_undo) == ("花さんの記録を 花さんに まとめました。", True)
     assert [row.id for row in vm.props.joined] == [hana]
     vm.takeBack()
     assert [one.id for one in learners(db)] == [hana, twice]
@@ -93,4 +93,7 @@ def test_what_tells_them_apart_stands_there(db: Database, vm: SameViewModel) -> 
     classes.join(db, classes.open_class(db, "火曜").id, [hana])
     vm.speak("en")
     mores = [face["more"] for face in vm.props.pairs[0].faces]
-    assert mores == ["はな · 火曜 · lessons done: 0 · hours: 0", "no reading · lessons done: 0 · hours: 0"]
+    assert mores == [
+        "はな · 火曜 · lessons done: 0 · attended: 0",
+        "no reading · lessons done: 0 · attended: 0",
+    ]

@@ -163,7 +163,10 @@ class ClosingViewModel(props_object(ClosingProps)):  # type: ignore[misc]
 
     @Slot()
     def printHandover(self) -> None:
-        self._desk.turn_to("paper", "")
+        """Of today's hour, or of the last one before."""
+        today = self._desk.house.clock().date().isoformat()
+        held = [one.id for one in attendance.hours(self._db, self._class) if one.day <= today]
+        self._desk.turn_to("paper", f"handover:{held[-1]}" if held else "")
 
     # --- sticks ---
 

@@ -15,7 +15,7 @@ from literacy_tutor.records import erasing, learners
 from literacy_tutor.records.learners import Learner
 from literacy_tutor.viewmodels.instructor.pages import Desk
 from literacy_tutor.viewmodels.instructor.words_same import spoken, static
-from literacy_tutor.viewmodels.people import PORTRAITS, portrait
+from literacy_tutor.viewmodels.people import PORTRAITS, called, portrait
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -78,7 +78,7 @@ def derive_erase_props(at: AtErase) -> EraseProps:
         return EraseProps("done", told=spoken("erased", language), left_files=left, words=words)
     if at.person is None:
         return EraseProps(gone=spoken("gone", language), words=words)
-    name, sign = at.person.name, portrait(at.person.picture)
+    name, sign = called(at.person.name, language), portrait(at.person.picture)
     waits = {"looking": "lookingAt", "erasing": "erasing"}.get(at.stage)
     return EraseProps(
         stage=at.stage,

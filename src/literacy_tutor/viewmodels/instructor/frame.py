@@ -10,7 +10,14 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from literacy_tutor.qtkit.props import props_object
-from literacy_tutor.viewmodels.instructor.pages import ENTRIES, AboutSomething, Desk, Entry, PageModel
+from literacy_tutor.viewmodels.instructor.pages import (
+    ENTRIES,
+    AboutSomething,
+    Desk,
+    Entry,
+    MayBeLeft,
+    PageModel,
+)
 from literacy_tutor.viewmodels.instructor.words_frame import spoken
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
@@ -92,6 +99,9 @@ class FrameViewModel(props_object(FrameProps)):  # type: ignore[misc]
         self.turn_to(self._entry(self._page).parent, "")
 
     def turn_to(self, page: str, subject: str) -> None:
+        before = self._models.get(self._page)
+        if page != self._page and isinstance(before, MayBeLeft):
+            before.leave()
         self._page = self._entry(page).id
         model = self._models.get(page)
         if subject:

@@ -19,7 +19,7 @@ from literacy_tutor.records.learners import Learner
 from literacy_tutor.viewmodels.guest_book import GuestBook, Visit
 from literacy_tutor.viewmodels.instructor.pages import Desk
 from literacy_tutor.viewmodels.instructor.words_same import spoken, static
-from literacy_tutor.viewmodels.people import PORTRAITS
+from literacy_tutor.viewmodels.people import PORTRAITS, called
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -74,7 +74,9 @@ def derive_guests_props(at: AtGuests) -> GuestsProps:
         empty="" if at.visits else spoken("noGuests", language),
         visits=tuple(_visit(visit, tries, at) for visit, tries in at.visits),
         people=tuple(
-            PersonRow(one.id, one.name, one.reading, spoken("give", language, name=one.name))
+            PersonRow(
+                one.id, one.name, one.reading, spoken("give", language, name=called(one.name, language))
+            )
             for one in people
         ),
         told=at.told,
@@ -156,7 +158,10 @@ class GuestsViewModel(props_object(GuestsProps)):  # type: ignore[misc]
 
         give_to(db, person.id, visit.database, visit.learner, once_logged)
         self._book.give_away(visit.learner)
-        self._chosen, self._told = "", spoken("given", self._language, name=person.name)
+        self._chosen, self._told = (
+            "",
+            spoken("given", self._language, name=called(person.name, self._language)),
+        )
         self._derive()
         self.given.emit()
 

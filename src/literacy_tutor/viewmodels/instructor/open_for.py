@@ -54,7 +54,7 @@ def derive_open_for_props(at: AtOpenFor) -> OpenForProps:
     name = called(at.name, at.language)
     lessons = lesson_lines([one for one in at.entries if one.track == at.track], at.language, at.progress)
     return OpenForProps(
-        heading=spoken("openFor", at.language, who=name),
+        heading=name,
         more=spoken("openForMore", at.language, who=name),
         planned=lesson_lines(planned_entries(at.entries, at.planned), at.language, at.progress),
         planned_title=spoken("planned", at.language),

@@ -37,6 +37,13 @@ class AboutSomething(Protocol):
     def look_at(self, subject: str) -> None: ...
 
 
+@runtime_checkable
+class MayBeLeft(Protocol):
+    """A page with work that nobody waits for once another page is looked at."""
+
+    def leave(self) -> None: ...
+
+
 class Desk(NamedTuple):
     """What pages are made from."""
 
@@ -86,7 +93,7 @@ def _plan(desk: Desk) -> PageModel:
 
     house = desk.house
     plan = PlanViewModel(house.database, house.clock, house.catalogue, desk.telling, desk.language)
-    plan.paperWanted.connect(lambda: desk.turn_to("paper", ""))
+    plan.paperWanted.connect(lambda subject: desk.turn_to("paper", subject))
     return plan
 
 
@@ -204,7 +211,7 @@ def _settings(desk: Desk) -> PageModel:
 
 
 ENTRIES: tuple[Entry, ...] = (
-    Entry("board", "いまの教室", "The room now", "school", "BoardPage.qml", _board),
+    Entry("board", "いまの教室", "The class now", "school", "BoardPage.qml", _board),
     Entry("plan", "きょうの予定", "Today's plan", "checklist", "PlanPage.qml", _plan),
     Entry("attendance", "出席", "Attendance", "event_available", "AttendancePage.qml", _attendance),
     Entry("people", "学習者", "Learners", "group", "PeoplePage.qml", _people),
@@ -213,19 +220,25 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "import",
         "名簿を 読みこむ",
-        "Read in a list",
+        "Import a list",
         "description",
         "ImportPage.qml",
         _import,
         parent="people",
     ),
     Entry(
-        "same", "同じ方を 1人にする", "The same person twice", "group", "SamePage.qml", _same, parent="people"
+        "same",
+        "同じ方が 2人 いるとき",
+        "Somebody is here twice",
+        "group",
+        "SamePage.qml",
+        _same,
+        parent="people",
     ),
     Entry(
         "guests",
         "お試しの 記録",
-        "Practised without a name",
+        "Practice without a name",
         "history",
         "GuestsPage.qml",
         _guests,
@@ -235,7 +248,7 @@ ENTRIES: tuple[Entry, ...] = (
         "erase", "お名前を 完全に 消す", "Erase for good", "delete", "ErasePage.qml", _erase, parent="people"
     ),
     Entry("progress", "進みぐあい", "Progress", "signal_cellular_alt", "ProgressPage.qml", _progress),
-    Entry("front", "前で見せる", "Show the class", "videocam", "FrontPage.qml", _front),
+    Entry("front", "前で見せる", "On the projector", "videocam", "FrontPage.qml", _front),
     Entry("paper", "印刷", "Print", "print", "PaperPage.qml", _paper),
     Entry("closing", "おわりに", "End of class", "check_circle", "ClosingPage.qml", _closing),
     Entry("settings", "設定", "Settings", "settings", "SettingsPage.qml", _settings),
@@ -248,9 +261,7 @@ ENTRIES: tuple[Entry, ...] = (
         _open_for,
         parent="board",
     ),
-    Entry(
-        "path", "この方の 練習", "One person's lessons", "history", "PathPage.qml", _path, parent="progress"
-    ),
+    Entry("path", "これまでの 練習", "Lessons so far", "history", "PathPage.qml", _path, parent="progress"),
     *(
         Entry(one.id, one.ja, one.en, "description", "ReportPage.qml", _report(one), parent="progress")
         for one in REPORTS

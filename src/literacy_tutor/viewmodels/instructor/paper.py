@@ -24,9 +24,8 @@ from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.qtkit.sliced_work import SlicedWork
 from literacy_tutor.records import attendance, classes
 from literacy_tutor.records.changes import Group, about
-from literacy_tutor.records.plans import plans_of_hour
 from literacy_tutor.viewmodels.instructor.chips import kept
-from literacy_tutor.viewmodels.instructor.paper_making import pages_of
+from literacy_tutor.viewmodels.instructor.paper_making import choice_about, pages_of, planned_lessons
 from literacy_tutor.viewmodels.instructor.paper_props import (
     ALL,
     PLAN,
@@ -90,12 +89,20 @@ class PaperViewModel(props_object(PaperProps)):  # type: ignore[misc]
         self._put_down()
         self.refresh()
 
+    def look_at(self, subject: str) -> None:
+        """See `choice_about`: it is chosen, and made when somebody wants to look at it."""
+        self._making.cancel()
+        self._put_down()
+        self._at = self._at._replace(choice=choice_about(self._house.database, subject))
+        self.refresh()
+
     def refresh(self) -> None:
         db, choice = self._house.database, self._at.choice
         groups = classes.classes(db)
         class_ = kept(choice.class_, [one.id for one in groups])
         held, members = attendance.hours(db, class_), classes.members(db, class_)
-        offered = Offered(groups, held, members, self._house.catalogue().entries, self._planned())
+        planned = planned_lessons(db, self._house.clock().date())
+        offered = Offered(groups, held, members, self._house.catalogue().entries, planned)
         track = choice.track if choice.track != PLAN or offered.of_track(PLAN) else TRACKS[0]
         self._at = self._at._replace(
             offered=offered,
@@ -108,19 +115,6 @@ class PaperViewModel(props_object(PaperProps)):  # type: ignore[misc]
             ),
         )
         self._derive()
-
-    def _planned(self) -> list[str]:
-        """Of all hours that are held today."""
-        db, today = self._house.database, self._house.clock().date().isoformat()
-        hours = (
-            one.id
-            for group in classes.classes(db)
-            for one in attendance.hours(db, group.id)
-            if one.day == today
-        )
-        return [
-            lesson for hour in hours for plan in plans_of_hour(db, hour).values() for lesson in plan.lessons
-        ]
 
     def end(self) -> None:
         self._unsubscribe()

@@ -6,10 +6,44 @@ from typing import TYPE_CHECKING
 
 from literacy_tutor.instructor.paper.catalogue import Context, Language
 from literacy_tutor.qtkit.printing.print_job import Making, make_documents, make_handout
+from literacy_tutor.records import attendance, classes
+from literacy_tutor.records.plans import plans_of_hour
 from literacy_tutor.viewmodels.instructor.paper_props import ALL, AtPaper, Choice
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from literacy_tutor.records.database import Database
     from literacy_tutor.viewmodels.house import House
+
+
+def choice_about(db: Database, subject: str) -> Choice:
+    """Of a subject that another page asks paper for: a paper's id, a colon, and whose: an hour's or a learner's id."""
+    kind, _, id = subject.partition(":")
+    choice = Choice(kind=kind)
+    match choice.about:
+        case "hour":
+            by_hour = {
+                hour.id: group.id for group in classes.classes(db) for hour in attendance.hours(db, group.id)
+            }
+            return choice._replace(hour=id, class_=by_hour.get(id, ""))
+        case "learner":
+            theirs = set(classes.classes_of(db, id))
+            open_ones = (group.id for group in classes.classes(db) if group.id in theirs)
+            return choice._replace(learner=id, class_=next(open_ones, ""))
+        case _:
+            raise ValueError(f"{subject} is no paper about one hour or learner")
+
+
+def planned_lessons(db: Database, day: date) -> list[str]:
+    """Of all hours that are held on that day."""
+    hours = [
+        one.id
+        for group in classes.classes(db)
+        for one in attendance.hours(db, group.id)
+        if one.day == day.isoformat()
+    ]
+    return [lesson for hour in hours for plan in plans_of_hour(db, hour).values() for lesson in plan.lessons]
 
 
 def pages_of(at: AtPaper, house: House, group: str) -> Making:

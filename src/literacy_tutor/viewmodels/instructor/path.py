@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement
 
 from literacy_tutor.common.errors import UserError
@@ -16,10 +16,12 @@ from literacy_tutor.common.ruby import plain
 from literacy_tutor.instructor.path import AttemptMade, attempts_made
 from literacy_tutor.instructor.progress_words import state_words
 from literacy_tutor.instructor.review_words import all_in_words
+from literacy_tutor.qtkit.long_work import Work
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records.aliases import ids_of
 from literacy_tutor.records.learners import Learner, learner
 from literacy_tutor.records.trails import trail_of
+from literacy_tutor.viewmodels.instructor.long_reading import LongReading
 from literacy_tutor.viewmodels.instructor.path_rows import AtPath, PathRow, derive_path_rows
 from literacy_tutor.viewmodels.instructor.words_path import day_words, spoken
 from literacy_tutor.viewmodels.people import called
@@ -49,6 +51,10 @@ class PathProps:
     again: tuple[AgainRow, ...] = ()
     lines: tuple[PathRow, ...] = ()
     empty: str = ""
+    lingers: bool = False
+    """They are being read, for longer than a moment, or that was stopped: there is nothing to show."""
+    again_word: str = ""
+    """The button's that reads them after all."""
 
 
 @QmlElement
@@ -62,20 +68,32 @@ class PathViewModel(props_object(PathProps)):  # type: ignore[misc]
         self._house, self._telling, self._language = house, telling, language
         self._learner = ""
         self._unfolded: frozenset[str] = frozenset()
-        self._attempts: Sequence[AttemptMade] = ()
+        self._attempts: Sequence[AttemptMade] | None = None
+        """None: not read yet."""
+        self._reading = LongReading(house, telling, language, self)
+        self._reading.lingers.connect(self._linger)
         self.refresh()
+
+    @Property(Work, constant=True)
+    def work(self) -> Work:
+        return self._reading.work
 
     def speak(self, language: str) -> None:
         self._language = language
+        self._reading.work.speak(language)
         self.refresh()
 
+    def leave(self) -> None:
+        self._reading.give_up()
+
     def end(self) -> None:
-        pass  # it listens to nothing
+        self._reading.end()
 
     def look_at(self, subject: str) -> None:
         """A learner's id."""
         if subject != self._learner:
-            self._unfolded = frozenset()
+            self._unfolded, self._attempts = frozenset(), None
+            self.show(PathProps())  # nobody else's
         self._learner = subject
         self.refresh()
 
@@ -85,11 +103,31 @@ class PathViewModel(props_object(PathProps)):  # type: ignore[misc]
         self._unfolded ^= {attempt}
         self._show()
 
+    @Slot()
+    def readAgain(self) -> None:
+        """After it was stopped."""
+        self.refresh()
+
     def refresh(self) -> None:
         with self._telling():
-            database = self._house.database
-            self._attempts = attempts_made(trail_of(database, ids_of(database, self._learner)))
-            self._show()
+            if self._person() is None:
+                self._reading.give_up()
+                self._show()
+                return
+            ids = ids_of(self._house.database, self._learner)
+            self._reading.read(
+                lambda database, tell: attempts_made(trail_of(database, ids, tell)),
+                self._take,
+                spoken("reading", self._language),
+            )
+
+    def _take(self, attempts: Sequence[AttemptMade]) -> None:
+        self._attempts = attempts
+        self._show()
+
+    def _linger(self) -> None:
+        self._attempts = None
+        self._show()
 
     def _show(self) -> None:
         person = self._person()
@@ -97,12 +135,16 @@ class PathViewModel(props_object(PathProps)):  # type: ignore[misc]
             self.show(PathProps(empty=spoken("nobody", self._language)))
             return
         language: Language = "ja" if self._language == "ja" else "en"
+        who = called(person.name, language)
+        if self._attempts is None:
+            self.show(PathProps(title=who, lingers=True, again_word=spoken("readAgain", language)))
+            return
         titles = {one.id: plain(one.title[language]) for one in self._house.catalogue().entries}
         again = tuple(self._again(titles))
         self.show(
             PathProps(
-                title=spoken("path", language, who=called(person.name, language)),
-                summary=self._summary(),
+                title=who,
+                summary=self._summary(self._attempts),
                 again_title=spoken("standings", language) if again else "",
                 again=again,
                 lines=derive_path_rows(
@@ -118,16 +160,16 @@ class PathViewModel(props_object(PathProps)):  # type: ignore[misc]
         except LookupError:  # nobody yet, or erased
             return None
 
-    def _summary(self) -> str:
-        if not self._attempts:
+    def _summary(self, attempts: Sequence[AttemptMade]) -> str:
+        if not attempts:
             return ""
         return spoken(
             "summary",
             self._language,
-            begun=len(self._attempts),
-            finished=sum(one.end == "finished" for one in self._attempts),
-            first=day_words(self._attempts[-1].began, self._language, "shortDay"),
-            last=day_words(max(one.last for one in self._attempts), self._language, "shortDay"),
+            begun=len(attempts),
+            finished=sum(one.end == "finished" for one in attempts),
+            first=day_words(attempts[-1].began, self._language, "shortDay"),
+            last=day_words(max(one.last for one in attempts), self._language, "shortDay"),
         )
 
     def _again(self, titles: dict[str, str]) -> list[AgainRow]:

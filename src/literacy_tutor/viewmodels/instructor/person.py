@@ -178,5 +178,13 @@ class PersonViewModel(props_object(PersonProps)):  # type: ignore[misc]
         self._desk.turn_to("path", self._learner)
 
     @Slot()
+    def printRecord(self) -> None:
+        self._desk.turn_to("paper", f"record:{self._learner}")
+
+    @Slot()
+    def printCertificate(self) -> None:
+        self._desk.turn_to("paper", f"certificate:{self._learner}")
+
+    @Slot()
     def toErase(self) -> None:
         self._desk.turn_to("erase", self._learner)

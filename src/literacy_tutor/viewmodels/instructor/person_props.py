@@ -63,6 +63,8 @@ class PersonProps:
     """The day of their consent was before today."""
     archived: bool = False
     can_show_path: bool = False
+    can_print: bool = False
+    """Papers are made of a class's people."""
     can_erase: bool = False
     gone: str = ""
     """Why there is nobody to show."""
@@ -107,6 +109,7 @@ def derive_person_props(at: AtPerson) -> PersonProps:
         can_be_later=given and at.consent is not None and at.consent.day < at.today.isoformat(),
         archived=at.archived,
         can_show_path="path" in at.pages,
+        can_print="paper" in at.pages and bool(at.places) and not at.archived,
         can_erase="erase" in at.pages,
         words=static(PERSON, at.language),
     )

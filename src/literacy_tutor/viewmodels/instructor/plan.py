@@ -56,7 +56,7 @@ class _Looked:
 
 @QmlElement
 class PlanViewModel(props_object(PlanProps)):  # type: ignore[misc]
-    paperWanted = Signal()
+    paperWanted = Signal(str)
 
     def __init__(
         self,
@@ -146,6 +146,10 @@ class PlanViewModel(props_object(PlanProps)):  # type: ignore[misc]
             self._looked, self._new_day = _Looked(self._looked.class_, hour.id), None
             self._follow()
             self._say("saidHeld", hour=self.props.title)
+
+    @Slot()
+    def printPlan(self) -> None:
+        self.paperWanted.emit(f"plan:{self._looked.hour}")
 
     # --- the plan ---
 

@@ -31,7 +31,7 @@ from literacy_tutor.viewmodels.instructor.words_register import spoken as spoken
 TRACKS = ("basics", "procedures", "fraud")
 STATIC = (
     "beginToday", "otherHours", "fewerHours", "newHour", "dayBefore", "dayAfter", "weekAfter", "holdThen", "notNow",
-    "forWhom", "oneByOne", "fewerPeople", "planned", "nothing", "keptAtOnce", "copyLast", "up", "down", "remove",
+    "forWhom", "oneByOne", "fewerPeople", "nothing", "keptAtOnce", "copyLast", "up", "down", "remove",
     "inOrder", "free", "review", "noReview", "frame", "earlier", "later", "suggested", "lessons", "add", "isIn", "wait",
     "print",
 )  # fmt: skip
@@ -89,6 +89,8 @@ class PlanProps:
     """Whose plan this audience has until it has its own."""
     restore: str = ""
     """What the way back to the shared plan is called; "" where there is none."""
+    planned: str = ""
+    """What the lessons of that hour are called."""
     in_order: bool = True
     review: bool = False
     fit: str = ""
@@ -169,9 +171,12 @@ def _with_plan(top: PlanProps, at: AtPlan) -> PlanProps:
     waiting = review_count(at.people) if not plan.review else 0
     found = suggestions([one.topic for one in at.lessons], at.people, plan.lessons)
     shared = at.shared if at.own is None else None
+    title = next(one.label for one in top.hours if one.chosen)
+    is_over = next(one.day for one in at.hours if one.id == at.hour) < at.today.isoformat()
     return replace(
         top,
-        title=next(one.label for one in top.hours if one.chosen),
+        title=title,
+        planned=spoken("plannedThen" if is_over else "planned", at.language, hour=title),
         audiences=_audiences(at),
         lines=_lines(frame, known, at),
         parts=_parts(frame, at),

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement
 
 from literacy_tutor.instructor.months import (
@@ -22,11 +22,15 @@ from literacy_tutor.instructor.months import (
 from literacy_tutor.instructor.report import Asked, Report, shown
 from literacy_tutor.instructor.report_files import Form, file_name, write_report
 from literacy_tutor.instructor.reports import Entry
+from literacy_tutor.qtkit.long_work import Work
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records import classes
 from literacy_tutor.records.classes import Class
+from literacy_tutor.records.database import Database
+from literacy_tutor.records.whose import Tell
 from literacy_tutor.viewmodels.instructor.charts import derive_chart
 from literacy_tutor.viewmodels.instructor.chips import ChipRow, class_chips, kept
+from literacy_tutor.viewmodels.instructor.long_reading import LongReading
 from literacy_tutor.viewmodels.instructor.words_report import spoken, static
 
 if TYPE_CHECKING:
@@ -37,6 +41,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 WORDS = (
     "otherSpan", "firstEarlier", "firstLater", "lastEarlier", "lastLater", "exportCsv", "exportExcel", "exportPdf",
+    "countAgain",
 )  # fmt: skip
 LINES = 20
 """Shown at a time; more when asked for."""
@@ -64,6 +69,8 @@ class ReportProps:
     empty: str = ""
     told: str = ""
     """Where the last file was put."""
+    lingers: bool = False
+    """It is being counted, for longer than a moment, or that was stopped: there is nothing to show."""
     exported: bool = False
     """Files of it may be made now."""
     words: dict[str, str] = field(default_factory=dict)
@@ -76,27 +83,30 @@ class AtReport:
     class_: str
     preset: Preset | None
     span: Span
-    report: Report
+    report: Report | None
+    """None: it takes longer than a moment."""
     lines: int
     told: str
     language: str
 
 
 def derive_report_props(at: AtReport) -> ReportProps:
-    table, empty = at.report.table, at.report.empty
-    rows = () if empty else table.rows
+    report = at.report
+    empty = report.empty if report else ""
+    rows = report.table.rows if report and not empty else ()
     left = len(rows) - at.lines
     return ReportProps(
         classes=_class_chips(at),
         spans=tuple(ChipRow(one, preset_words(one, at.language), one == at.preset) for one in PRESETS),
         span=span_words(at.span, at.language),
-        columns=() if empty else _columns(at.report),
+        columns=_columns(report) if report and not empty else (),
         lines=tuple(LineRow([shown(cell) for cell in row]) for row in rows[: at.lines]),
         more=spoken("more", at.language, count=left) if left > 0 else "",
-        charts=tuple(derive_chart(one) for one in at.report.charts),
-        notes="\n".join(at.report.notes) if rows else "",
+        charts=tuple(derive_chart(one) for one in report.charts) if report else (),
+        notes="\n".join(report.notes) if report and rows else "",
         empty=empty,
         told=at.told,
+        lingers=report is None,
         exported=at.entry.exported and bool(rows),
         words=static(WORDS, at.language),
     )
@@ -121,7 +131,7 @@ def _columns(report: Report) -> tuple[dict[str, Any], ...]:
 
 @QmlElement
 class ReportViewModel(props_object(ReportProps)):  # type: ignore[misc]
-    """Counts when it is looked at, and when something else is asked for."""
+    """Counted when it is looked at, and when something else is asked for."""
 
     def __init__(
         self,
@@ -137,14 +147,24 @@ class ReportViewModel(props_object(ReportProps)):  # type: ignore[misc]
         self._span = preset_span(entry.preset, house.clock().date())
         self._lines, self._told = LINES, ""
         self._report: Report | None = None
+        self._reading = LongReading(house, telling, language, self)
+        self._reading.lingers.connect(self._clear)
         self.refresh()
+
+    @Property(Work, constant=True)
+    def work(self) -> Work:
+        return self._reading.work
 
     def speak(self, language: str) -> None:
         self._language = language
+        self._reading.work.speak(language)
         self._ask_anew()
 
+    def leave(self) -> None:
+        self._reading.give_up()
+
     def end(self) -> None:
-        pass  # it listens to nothing
+        self._reading.end()
 
     def look_at(self, subject: str) -> None:
         """A class's id: the one that was looked at on the page before."""
@@ -169,6 +189,11 @@ class ReportViewModel(props_object(ReportProps)):  # type: ignore[misc]
         self._preset = None
         self._span = with_moved_ends(self._span, first, last)
         self._ask_anew()
+
+    @Slot()
+    def countAgain(self) -> None:
+        """After it was stopped."""
+        self.refresh()
 
     @Slot()
     def showMore(self) -> None:
@@ -200,8 +225,21 @@ class ReportViewModel(props_object(ReportProps)):  # type: ignore[misc]
             if self._preset:
                 self._span = preset_span(self._preset, today)
             self._asked = self._ask(groups)
-            self._report = self._entry.make(self._asked)
-            self._show()
+            if self._report is not None:
+                self._show()  # its chips at once
+            self._reading.read(self._maker(), self._take, spoken("counting", self._language))
+
+    def _maker(self) -> Callable[[Database, Tell], Report]:
+        make, asked = self._entry.make, self._asked
+        return lambda database, tell: make(asked._replace(database=database, tell=tell))
+
+    def _take(self, report: Report) -> None:
+        self._report = report
+        self._show()
+
+    def _clear(self) -> None:
+        self._report = None
+        self._show()
 
     def _ask_anew(self) -> None:
         self._lines, self._told = LINES, ""
@@ -222,8 +260,6 @@ class ReportViewModel(props_object(ReportProps)):  # type: ignore[misc]
         )
 
     def _show(self) -> None:
-        if self._report is None:
-            return
         self.show(
             derive_report_props(
                 AtReport(
@@ -244,8 +280,8 @@ class ReportViewModel(props_object(ReportProps)):  # type: ignore[misc]
         """Into the folder for documents; a second file of a day takes the first one's place."""
         from literacy_tutor.qtkit.printing.document_file import write_document
 
-        if self._report is None:
-            return
+        if self._report is None or self._reading.work.props.running:
+            return  # what is shown is not yet what was asked for
         path = self._house.documents() / file_name(self._entry, self._asked, form)
         with self._telling():
             write_report(self._entry, self._asked, self._report, form, path, write_document)

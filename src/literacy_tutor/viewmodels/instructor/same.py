@@ -18,7 +18,7 @@ from literacy_tutor.records.database import Database
 from literacy_tutor.records.learners import Learner
 from literacy_tutor.records.stamps import stamps_of
 from literacy_tutor.viewmodels.instructor.words_same import spoken, static
-from literacy_tutor.viewmodels.people import portrait
+from literacy_tutor.viewmodels.people import called, portrait
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -96,7 +96,7 @@ def derive_same_props(at: AtSame) -> SameProps:
     return SameProps(
         pairs=tuple(_pair(pair, language) for pair in at.pairs),
         none="" if at.pairs else spoken("noSame", language),
-        picked=spoken("picked", language, name=at.picked) if at.picked else "",
+        picked=spoken("picked", language, name=called(at.picked, language)) if at.picked else "",
         found=tuple(at.found),
         joined=tuple(
             JoinedRow(gone.id, spoken("isOne", language, gone=gone.name, name=name))
@@ -112,7 +112,7 @@ def _pair(pair: tuple[Face, Face], language: str) -> PairRow:
     faces = [
         {
             "id": one.id, "name": one.name, "more": one.more, "sign": one.sign, "disc": one.disc,
-            "stays": spoken("stays", language, name=one.name),
+            "stays": spoken("stays", language, name=called(one.name, language)),
         }
         for one in pair
     ]  # fmt: skip
@@ -154,7 +154,8 @@ class SameViewModel(props_object(SameProps)):  # type: ignore[misc]
             names = {id: learners.learner(self._database, id).name for id in (stays, gone)}
             self._own = None
             joining.join(self._database, gone, stays)
-            self._told = spoken("joinedNow", self._language, gone=names[gone], name=names[stays])
+            of, to = (called(names[one], self._language) for one in (gone, stays))
+            self._told = spoken("joinedNow", self._language, gone=of, name=to)
             self._undoes = gone
         self._derive()
 

@@ -14,10 +14,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "ご自分の スマホについての 質問です。調べて、つぎの回に 答えます。",
         "About somebody's own phone. Look it up, and answer next time.",
     ),
-    "newNote": ("メモを 書く", "Write a note"),
-    "newQuestion": ("質問を 書く", "Write a question"),
+    "newNote": ("つぎの ボランティアへ 書く", "Write to the next helper"),
+    "newQuestion": ("相談メモを 書く", "Write a question"),
     "answer": ("答え", "Answer"),
-    "who": ("どなたの 質問ですか", "Whose question is it?"),
+    "who": ("どなたの 相談ですか", "Whose question is it?"),
     "nobody": ("決めない", "Nobody's"),
     "keep": ("入れる", "Keep it"),
     "keepAnswer": ("答えを 入れる", "Keep the answer"),
@@ -33,14 +33,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "yesRemove": ("はい、消す", "Yes, delete it"),
     "old": ("すんだもの {count}", "Done ({count})"),
     # the end of the class
-    "end": ("きょうの教室を おわる", "End today's class"),
+    "end": ("きょうの授業を おわる", "End today's class"),
     "endMore": (
         "記録を 保存し、点検し、バックアップします。USBメモリーが あれば、鍵を かけて コピーします。",
         "Saves the records, checks them and backs them up. If there is a USB stick, a locked copy goes on it.",
     ),
     "last": ("前回：{day} {time}", "Last done: {day}, {time}"),
     "lastCopied": ("前回：{day} {time}（USBメモリーにも）", "Last done: {day}, {time}, on a stick, too"),
-    "never": ("まだ 一度も おわっていません。", "Never done yet."),
+    "never": ("ここで おわったことは まだ ありません。", "No class has been ended here yet."),
     "noHour": (
         "きょうの授業は はじまっていません。それでも 保存できます。",
         "No class was begun today. The records can be saved all the same.",
@@ -110,8 +110,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "It stopped on the way. Please choose the button again.",
     ),
     "allDone": (
-        "おつかれさまでした。ぜんぶ できました。",
-        "Well done. Everything is done.",
+        "おつかれさまでした。記録は ぶじです。",
+        "Well done. The records are safe.",
     ),
     "notAllDone": (
         "できなかった ものが あります。下を 見て、もう一度 おしてください。",
@@ -119,9 +119,9 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     # on the attendance page
     "lastTime": ("前回からの メモ", "Notes from last time"),
-    "openQuestions": ("答えを まつ 質問 {count}", "Questions to answer: {count}"),
+    "openQuestions": ("答えを まつ 相談 {count}つ", "Questions to answer: {count}"),
     "toPaper": ("引きつぎを 印刷する", "Print a handover sheet"),
-    "toClosing": ("メモと 質問を 見る", "See notes and questions"),
+    "toClosing": ("メモと 相談を 見る", "See notes and questions"),
 }
 STATIC = (
     "notes", "notesMore", "questions", "questionsMore", "newNote", "newQuestion", "answer", "who", "keep", "keepAnswer",

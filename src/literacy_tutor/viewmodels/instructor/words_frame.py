@@ -4,7 +4,7 @@ from __future__ import annotations
 
 WORDS: dict[str, tuple[str, str]] = {
     "helpers": ("先生・ボランティア", "For helpers"),
-    "toLearners": ("学習者の画面へ もどる", "To the learners' page"),
+    "toLearners": ("学習者の画面へ もどる", "Back to learners"),
     "pages": ("ページ", "Pages"),
     # settings
     "groupName": ("団体の名前", "Name of the group"),

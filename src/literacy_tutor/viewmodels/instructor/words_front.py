@@ -4,6 +4,10 @@ from __future__ import annotations
 
 WORDS: dict[str, tuple[str, str]] = {
     # choosing what to show
+    "chooseLesson": (
+        "プロジェクターや 大きな画面で、みんなに 見せる練習を えらんでください。",
+        "Choose the lesson to show everybody, on a projector or a large screen.",
+    ),
     "class": ("いっしょに すすむ クラス", "The class that follows along"),
     "planned": ("きょうの予定", "Today's plan"),
     "all": ("すべての練習", "All lessons"),
@@ -14,7 +18,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "otherLesson": ("ほかの練習を えらぶ", "Choose another lesson"),
     "sayAloud": ("はじめに 話すこと", "What to say first"),
     "fromWhich": ("どの手順から 見せますか", "From which step?"),
-    "show": ("前で見せる", "Show the class"),
+    "show": ("前で見せる", "Show on the projector"),
     "showMore": (
         "投影する画面に、人や団体の名前は 出ません。記録も のこりません。",
         "No names appear on the projected page, and nothing is recorded.",
@@ -40,16 +44,15 @@ WORDS: dict[str, tuple[str, str]] = {
     "leave": ("おわる", "Stop"),
     "finished": ("ここまでです。できるように なったこと", "That is all. What you can do now"),
     # opening a lesson for somebody
-    "openFor": ("{who}の 練習を 開く", "Open a lesson for {who}"),
     "openForMore": (
-        "えらぶと、先生の画面は とじて、{who}の練習が 開きます。",
-        "The helpers' side closes, and the lesson opens for {who}.",
+        "練習を えらぶと、先生の画面は とじて、{who}の練習が 開きます。",
+        "Choose a lesson: the helpers' side closes, and it opens for {who}.",
     ),
     "underWay": ("とちゅう 手順{step} / {count}", "Under way, {step} of {count}"),
     "done": ("できました", "Done"),
 }
 FRONT = (
-    "class", "planned", "all", "otherLesson", "sayAloud", "fromWhich", "show", "showMore", "setFree", "noLessons",
+    "chooseLesson", "class", "planned", "all", "otherLesson", "sayAloud", "fromWhich", "show", "showMore", "setFree", "noLessons",
 )  # fmt: skip
 PROJECTION = (
     "back", "again", "forward", "outline", "hand", "pointer", "toScreen", "toLaptop", "leave", "finished",

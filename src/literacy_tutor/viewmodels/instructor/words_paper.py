@@ -4,22 +4,22 @@ from __future__ import annotations
 
 WORDS: dict[str, tuple[str, str]] = {
     "what": ("何を 印刷しますか", "What to print"),
-    "handout": ("レッスンの てびき", "Lesson handout"),
+    "handout": ("練習の てびき", "Lesson handout"),
     "whichClass": ("どのクラス", "Which class"),
     "whichHour": ("どの回", "Which hour"),
     "who": ("どなたの分", "For whom"),
     "everybody": ("クラスの全員", "Everybody in the class"),
-    "which": ("どのレッスン", "Which lesson"),
+    "which": ("どの練習", "Which lesson"),
     "allLessons": ("この ぜんぶ", "All of these"),
     "track.plan": ("きょうの予定", "Today's plan"),
     "track.all": ("すべて", "All lessons"),
     "track.basics": ("スマホの基本", "Smartphone basics"),
     "track.procedures": ("ネットの手続き", "Online procedures"),
     "track.fraud": ("だまされない力", "Fraud and cyber-attacks"),
-    "hour": ("第{number}回 {day}", "Hour {number}, {day}"),
-    "look": ("見る", "Look at it"),
+    "hour": ("第{number}回 {day}", "{number}. {day}"),
+    "look": ("できあがりを 見る", "See how it looks"),
     "course": (
-        "レッスンごとに 1つずつ、PDFを 作ります。見て 印刷するには、レッスンを 1つ えらんでください。",
+        "練習ごとに 1つずつ、PDFを 作ります。見て 印刷するには、練習を 1つ えらんでください。",
         "A PDF is made for each lesson. To look at one and print it, choose a single lesson.",
     ),
     "noClass": (

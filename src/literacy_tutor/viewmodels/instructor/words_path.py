@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 WORDS: dict[str, tuple[str, str]] = {
-    "path": ("{who}の 練習", "Lessons of {who}"),
     "summary": (
         "練習 {begun}回、うち 終えたもの {finished}回。はじめ {first}、最後 {last}。",
         "{begun} lessons begun, {finished} of them finished. First {first}, last {last}.",
     ),
     "standings": ("もう一度 練習すると よいもの", "Worth practising again"),
     "standing": ("{lesson}：{state}。{why}", "{lesson}: {state}. {why}"),
+    "reading": ("読んでいます…", "Reading…"),
+    "readAgain": ("もう一度 読む", "Read again"),
     "nobody": (
         "「進みぐあい」で 名前に さわると、その方の 練習が 1回ずつ ここに 出ます。",
         "Touch a name under “Progress”: that person's lessons appear here, one by one.",

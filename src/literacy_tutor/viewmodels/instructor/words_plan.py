@@ -11,9 +11,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "coming": ("これから", "to come"),
     "newHour": ("つぎの回を 決める", "Set the next class"),
     "newHourOn": ("つぎの回：{day}", "The next class: {day}"),
-    "dayBefore": ("1日 前へ", "One day earlier"),
-    "dayAfter": ("1日 後へ", "One day later"),
-    "weekAfter": ("1週間 後へ", "One week later"),
+    "dayBefore": ("1日 早く", "One day earlier"),
+    "dayAfter": ("1日 おそく", "One day later"),
+    "weekAfter": ("1週間 おそく", "One week later"),
     "holdThen": ("この日にする", "On this day"),
     "notNow": ("やめる", "Not now"),
     # for whom
@@ -33,10 +33,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "backToClass": ("クラスの予定に もどす", "Back to the class's plan"),
     "backToTeam": ("グループの予定に もどす", "Back to the group's plan"),
     # the plan
-    "planned": ("この回の練習", "Lessons of this hour"),
+    "planned": ("{hour}の 練習", "{hour}: lessons"),
+    "plannedThen": ("{hour}の 練習（おわった回）", "{hour}: lessons (over)"),
     "nothing": (
-        "まだ 何も 入っていません。下から えらんで「入れる」を おしてください。",
-        "Nothing is planned yet. Choose lessons below, and “Add” them.",
+        "まだ 何も 入っていません。「おすすめ」か「練習を えらぶ」で「入れる」を おしてください。",
+        "Nothing is planned yet. Choose “Add” under “Suggested” or “Choose lessons”.",
     ),
     "keptAtOnce": ("変えるたびに 保存されます。", "Every change is saved at once."),
     "copyLast": ("前の回から うつす", "Copy from the last hour"),
@@ -45,8 +46,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "remove": ("はずす", "Remove"),
     "inOrder": ("順番に", "In this order"),
     "free": ("自由に えらぶ", "Free choice"),
-    "review": ("はじめに 復習", "Review first"),
-    "noReview": ("復習なし", "No review"),
+    "review": ("はじめに おさらい", "Review first"),
+    "noReview": ("おさらいなし", "No review"),
     "gone": ("この練習は もう ありません", "This lesson is no longer there"),
     "wait": ("入りきらない", "does not fit"),
     "print": ("この予定を 印刷する", "Print this plan"),
@@ -68,11 +69,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "underWay": ("とちゅう", "under way"),
     "notBegun": ("まだ", "not begun"),
     "reviewWaits": (
-        "{count}人に 復習の時期が 来ています。「はじめに 復習」を えらべます。",
+        "{count}人が おさらいの ころです。「はじめに おさらい」を えらべます。",
         "Something is due for review for {count}. Choose “Review first”.",
     ),
     "reviewWaitsOne": (
-        "復習の時期が 来ています。「はじめに 復習」を えらべます。",
+        "おさらいの ころです。「はじめに おさらい」を えらべます。",
         "Something is due for review. Choose “Review first”.",
     ),
     # said after a change
@@ -90,7 +91,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     # the board's line
     "todaysPlan": ("きょうの予定：{lessons}", "Today's plan: {lessons}"),
-    "onlyReview": ("復習", "review"),
+    "onlyReview": ("おさらい", "review"),
     "toPlan": ("予定を見る", "See the plan"),
 }  # fmt: skip
 

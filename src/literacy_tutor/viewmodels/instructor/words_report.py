@@ -13,6 +13,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "exportCsv": ("CSVに書き出す", "Export CSV"),
     "exportExcel": ("Excelに書き出す", "Export Excel"),
     "exportPdf": ("PDFに書き出す", "Export PDF"),
+    "counting": ("1人ずつ 数えています…", "Counting, one person after another…"),
+    "countAgain": ("もう一度 数える", "Count again"),
     "exported": ("書き出しました：{path}", "Written: {path}"),
     "noClass": (
         "まだ クラスが ありません。左の「学習者」で クラスを 作ってください。",

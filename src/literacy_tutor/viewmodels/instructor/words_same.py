@@ -5,7 +5,7 @@ from __future__ import annotations
 WORDS: dict[str, tuple[str, str]] = {
     # entered twice
     "sameMore": (
-        "同じ方が 2回 登録されていると、記録が 分かれてしまいます。1人に まとめると、両方の記録が その方の ものになります。",
+        "同じ方が 2回 登録されていると、記録が 分かれてしまいます。まとめると、両方の記録が 1人の ものに なります。",
         "Somebody entered twice has their records in two places. Join the two, and all of it is theirs.",
     ),
     "noSame": (
@@ -14,10 +14,10 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "maybeSame": ("同じ方かもしれません", "Perhaps the same person"),
     "staysQuestion": ("どちらの 名前と絵を のこしますか？", "Whose name and picture shall stay?"),
-    "stays": ("{name} を のこす", "Keep {name}"),
+    "stays": ("{name}を のこす", "Keep {name}"),
     "notSame": ("ちがう方です", "They are two people"),
     "joinedNow": (
-        "{gone} の記録を {name} に まとめました。",
+        "{gone}の記録を {name}に まとめました。",
         "The records of {gone} are with {name} now.",
     ),
     "undo": ("取り消す", "Undo"),
@@ -32,9 +32,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "isOne": ("{gone} → {name}", "{gone} → {name}"),
     "part": ("2人に もどす", "Make them two again"),
     "lessons": ("終えた練習 {count}", "lessons done: {count}"),
-    "hours": ("出席 {count}回", "hours: {count}"),
+    "hours": ("出席 {count}回", "attended: {count}"),
     "noReading": ("ふりがななし", "no reading"),
-    "isArchived": ("しまった人", "archived"),
+    "isArchived": ("名簿から はずした方", "off the list"),
     # erased for good
     "gone": ("この方の お名前は もう ありません。", "This person's name is no longer here."),
     "goes": ("消えるもの", "What goes"),
@@ -50,8 +50,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "Only numbers without a name: that somebody attended and practised. Nobody can tell any more who it was.",
     ),
     "noWayBack": (
-        "一度 消すと、もとに もどせません。今は 来ないだけの方は、「名簿から しまう」で じゅうぶんです。",
-        "This cannot be undone. For somebody who just does not come any more, archiving is enough.",
+        "一度 消すと、もとに もどせません。今は 来ないだけの方は、「名簿から はずす」で じゅうぶんです。",
+        "This cannot be undone. For somebody who just does not come any more, taking them off the list is enough.",
     ),
     "lookingAt": ("ファイルを 調べています", "Looking through the files"),
     "damaged": (
@@ -60,16 +60,16 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "damagedToo": ("こわれた ファイルも 消す", "Remove the damaged files, too"),
     "whichPicture": (
-        "まちがいを ふせぐために、{name} の絵を えらんでください。",
+        "まちがいを ふせぐために、{name}の絵を えらんでください。",
         "So that nobody is erased by mistake: choose the picture of {name}.",
     ),
     "anotherPicture": (
-        "それは {name} の絵では ありません。お名前を たしかめてください。",
+        "それは {name}の絵では ありません。お名前を たしかめてください。",
         "That is not the picture of {name}. Please look at the name again.",
     ),
-    "goOn": ("{name} の記録を 消す…", "Erase {name}…"),
+    "goOn": ("{name}の お名前を 完全に 消す…", "Erase {name}…"),
     "really": (
-        "{name} の お名前を 完全に 消します。もとに もどせません。よろしいですか？",
+        "{name}の お名前を 完全に 消します。もとに もどせません。よろしいですか？",
         "The name {name} will be erased for good. This cannot be undone. Are you sure?",
     ),
     "yesErase": ("はい、完全に 消す", "Yes, erase for good"),
@@ -98,7 +98,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "add them to that person's records.",
     ),
     "noGuests": (
-        "お試しの 記録は ありません。名前を えらばずに 練習した方が「おわる」を おすと、ここに 出ます。",
+        "お試しの 記録は ありません。名前を えらばずに 練習した方が「おわる」を えらぶと、ここに 出ます。",
         "There is nothing here. When somebody who practised without a name has finished, it appears here.",
     ),
     "guest": ("{hour:02}:{minute:02} に 終えた方", "Finished at {hour:02}:{minute:02}"),
@@ -107,9 +107,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "whose": ("どなたの 記録ですか？", "Whose is it?"),
     "newPerson": ("新しい方の お名前", "Name of somebody new"),
     "addNew": ("新しい方の 記録にする", "Make it theirs"),
-    "give": ("{name} の 記録にする", "Make it {name}'s"),
+    "give": ("{name}の 記録にする", "Make it {name}'s"),
     "choose": ("どなたのものか えらぶ", "Choose whose it is"),
-    "given": ("{name} の 記録に しました。", "It is with {name} now."),
+    "given": ("{name}の 記録に しました。", "It is with {name} now."),
     "notGiven": ("やめる", "Not now"),
 }
 

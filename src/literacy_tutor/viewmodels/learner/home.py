@@ -102,7 +102,7 @@ def derive_home_props(at: AtHome, language: Language) -> HomeProps:
         tracks=tuple(_track(track, at.entries, finished, language) for track in SIGNS),
         beside=beside, beside_words=_beside_words(beside, at, language),
         beside_more=word("reviewBesides", language) if beside == "review" else "",
-        stamp_card=_stamp_card(at.stamps), stamp_tally=stamps(at.stamps.all, language),
+        stamp_card=_stamp_card(at.stamps), stamp_tally=stamps(at.stamps.all, BOXES, language) if at.stamps.all else "",
     )  # fmt: skip
     if offered.choices and not at.others:
         return replace(

@@ -210,9 +210,12 @@ Item {
                 text: page.words.cancelHourReally
                 wrapMode: Text.Wrap
                 width: Math.min(implicitWidth, parent.width)
+                height: Math.max(implicitHeight, keep.height)
+                verticalAlignment: Text.AlignVCenter
                 font.pixelSize: Theme.px(22) * Theme.textScale
             }
             ToolButton {
+                id: keep
                 objectName: "attendance.keep"
                 visible: page.asking
                 text: page.words.noKeep

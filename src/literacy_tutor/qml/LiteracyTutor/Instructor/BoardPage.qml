@@ -101,6 +101,7 @@ Item {
                         x: Theme.px(16)
                         y: Theme.px(10)
                         width: parent.width - 2 * x
+                        spacing: Theme.px(4)
                         PlainText {
                             width: parent.width
                             text: count.model.label

@@ -118,16 +118,16 @@ Item {
                     spacing: Theme.px(12)
                     visible: page.writing === ""
                     ToolButton {
-                        objectName: "closing.newNote"
-                        iconName: "edit"
-                        text: page.words.newNote
-                        onChosen: page.begin("note")
-                    }
-                    ToolButton {
                         objectName: "closing.newQuestion"
                         iconName: "question_mark"
                         text: page.words.newQuestion
                         onChosen: page.begin("question")
+                    }
+                    ToolButton {
+                        objectName: "closing.newNote"
+                        iconName: "edit"
+                        text: page.words.newNote
+                        onChosen: page.begin("note")
                     }
                 }
                 NoteField {

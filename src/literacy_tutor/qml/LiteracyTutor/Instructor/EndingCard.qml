@@ -42,7 +42,7 @@ CardBox {
             objectName: "closing.end"
             width: parent.width
             height: Math.max(Theme.px(72), implicitContentHeight + Theme.px(24))
-            look: "go"
+            look: card.vm.well ? "outline" : "go" // it can be pressed again, and need not be
             iconName: "check_circle"
             pixelSize: Theme.px(24) * Theme.textScale
             text: card.words.end

@@ -107,6 +107,23 @@ TutorPage {
                 }
             }
         }
+        // There is more below.
+        Rectangle {
+            anchors.bottom: list.bottom
+            width: parent.width - Theme.edge
+            height: Theme.px(40)
+            visible: list.interactive && !list.atYEnd
+            gradient: Gradient {
+                GradientStop {
+                    position: 0
+                    color: Qt.alpha(Theme.bar, 0)
+                }
+                GradientStop {
+                    position: 1
+                    color: Theme.bar
+                }
+            }
+        }
         SideEntry {
             id: back
             objectName: "frame.leave"

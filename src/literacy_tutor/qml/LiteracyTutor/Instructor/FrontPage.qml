@@ -48,6 +48,10 @@ Item {
                 }
             }
         }
+        Words {
+            visible: !page.chosen
+            text: page.words.chooseLesson
+        }
         LessonPicker {
             width: parent.width
             visible: !page.chosen

@@ -44,7 +44,18 @@ Item {
             onLoaded: item.row = row
         }
 
+        property bool turned: false // by a hand or a button
+
+        onMovementStarted: turned = true
+        onCountChanged: Qt.callLater(showWhose) // a line is in the making
+
+        // Whose lessons they are stands above them, and comes after them.
+        function showWhose(): void {
+            if (!turned)
+                positionViewAtBeginning()
+        }
         function turn(way: int): void {
+            turned = true
             const least = originY, most = originY + contentHeight - height
             contentY = Math.max(least, Math.min(most, contentY + way * 0.8 * height))
             returnToBounds()
@@ -99,6 +110,7 @@ Item {
             width: list.width - 16
             spacing: Theme.px(10)
             bottomPadding: Theme.px(14)
+            onHeightChanged: Qt.callLater(list.showWhose)
             PlainText {
                 objectName: "path.title"
                 width: parent.width
@@ -116,6 +128,19 @@ Item {
                 wrapMode: Text.Wrap
                 lineHeight: 1.3
                 font.pixelSize: page.letters
+            }
+            WorkPanel {
+                width: parent.width
+                name: "path.reading"
+                work: page.vm.work
+                visible: page.vm.lingers
+            }
+            ToolButton {
+                objectName: "path.readAgain"
+                visible: page.vm.lingers && !page.vm.work.running
+                accent: Theme.muted
+                text: page.vm.againWord
+                onChosen: page.vm.readAgain()
             }
             PlainText {
                 objectName: "path.empty"

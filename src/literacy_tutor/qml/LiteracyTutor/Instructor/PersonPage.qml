@@ -259,6 +259,20 @@ Item {
                 onChosen: page.vm.toPath()
             }
             ToolButton {
+                objectName: "person.printRecord"
+                visible: page.vm.canPrint
+                iconName: "print"
+                text: page.words.printRecord ?? ""
+                onChosen: page.vm.printRecord()
+            }
+            ToolButton {
+                objectName: "person.printCertificate"
+                visible: page.vm.canPrint
+                iconName: "print"
+                text: page.words.printCertificate ?? ""
+                onChosen: page.vm.printCertificate()
+            }
+            ToolButton {
                 objectName: "person.archive"
                 accent: Theme.muted
                 text: (page.vm.archived ? page.words.bringBack : page.words.archive) ?? ""

@@ -69,7 +69,8 @@ Item {
                 width: page.planWidth
                 spacing: Theme.px(12)
                 Title {
-                    text: page.words.planned
+                    objectName: "plan.planned"
+                    text: page.vm.planned
                 }
                 Row {
                     width: parent.width
@@ -216,7 +217,7 @@ Item {
                     objectName: "plan.print"
                     iconName: "print"
                     text: page.words.print
-                    onChosen: page.vm.paperWanted()
+                    onChosen: page.vm.printPlan()
                 }
             }
             Column {

@@ -14,7 +14,7 @@ Item {
     readonly property real names: Math.min(width * 0.26, Theme.px(240) * Theme.textScale)
     readonly property real least: Theme.px(92) * Theme.textScale
     readonly property int columns: vm.lessons.length
-    readonly property real most: Theme.px(180) * Theme.textScale
+    readonly property real most: Theme.px(250) * Theme.textScale
     readonly property real cell: Math.max(least, Math.min(most, (width - names) / Math.max(1, columns)))
     readonly property real cellHeight: Theme.px(48) * Math.max(1, Theme.textScale * 0.8)
     readonly property var looks: ({

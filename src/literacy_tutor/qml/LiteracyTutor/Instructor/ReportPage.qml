@@ -87,6 +87,19 @@ Item {
             font.pixelSize: Theme.px(24) * Math.min(1.5, Theme.textScale)
             font.bold: true
         }
+        WorkPanel {
+            width: parent.width
+            name: "report.counting"
+            work: page.vm.work
+            visible: page.vm.lingers
+        }
+        ToolButton {
+            objectName: "report.countAgain"
+            visible: page.vm.lingers && !page.vm.work.running
+            accent: Theme.muted
+            text: page.words.countAgain
+            onChosen: page.vm.countAgain()
+        }
         PlainText {
             objectName: "report.empty"
             width: parent.width
