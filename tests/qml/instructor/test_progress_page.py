@@ -93,6 +93,7 @@ def test_a_name_leads_to_its_path_and_a_button_to_each_report(
     turned: list[tuple[str, str]] = []
     vm.pageWanted.connect(lambda page, about: turned.append((page, about)))
     sheet.click(f"progress.name.{people[1]}")
+    sheet.click("progress.reports")
     for report in ("stumbles", "hours", "judgement", "city"):
         sheet.click(f"progress.report.{report}")
     class_ = classes.classes(db)[0].id

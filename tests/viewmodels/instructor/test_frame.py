@@ -51,6 +51,7 @@ def frame(qapp: object) -> FrameViewModel:  # noqa: ARG001 - Qt is up
         entry("board", lambda _: Page()),
         entry("people", lambda _: Page()),
         entry("person", lambda _: PageAboutSomebody(), "people"),
+        entry("path", lambda _: PageAboutSomebody(), "board"),
     )
     made = FrameViewModel(desk, entries)
     made.begin()
@@ -66,11 +67,27 @@ def test_a_page_about_one_thing_is_none_of_the_side_bar_and_says_where_it_leads_
     frame: FrameViewModel,
 ) -> None:
     assert [row.entry for row in frame.props.entries] == ["board", "people"]
+    frame.turnTo("people")
     frame.turn_to("person", "hana")
     assert shown(frame) == ("Person", "People", ["people"])
     assert frame.pageModel.subject == "hana"
     frame.goBack()
     assert shown(frame) == ("People", "", ["people"])
+
+
+def test_the_way_back_is_the_way_that_led_here(frame: FrameViewModel) -> None:
+    frame.turnTo("people")
+    frame.turn_to("person", "hana")
+    frame.turn_to("path", "hana")
+    assert shown(frame) == ("Path", "Person", ["people"])
+    frame.goBack()
+    assert (shown(frame), frame.pageModel.subject) == (("Person", "People", ["people"]), "hana")
+    frame.turn_to("path", "hana")
+    frame.turn_to("person", "hana")
+    assert shown(frame) == ("Person", "People", ["people"])
+    frame.turnTo("board")
+    frame.turn_to("path", "hana")
+    assert shown(frame) == ("Path", "Board", ["board"])
 
 
 def test_it_keeps_its_subject_when_it_is_turned_to_again_without_one(frame: FrameViewModel) -> None:

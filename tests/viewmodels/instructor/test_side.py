@@ -235,6 +235,7 @@ def test_every_entry_has_its_page_in_both_languages(side: InstructorSide, entry:
     assert (QML / "LiteracyTutor" / "Instructor" / entry.file).is_file()
     assert entry.ja
     assert entry.en.isascii()
+    side.frame.turnTo(entry.parent or entry.id)
     side.frame.turnTo(entry.id)
     assert [row.entry for row in side.frame.props.entries if row.here] == [entry.parent or entry.id]
     side.frame.end()

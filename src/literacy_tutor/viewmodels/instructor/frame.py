@@ -43,18 +43,21 @@ class FrameProps:
     to_learners: str = ""
 
 
-def derive_frame_props(group: str, entries: tuple[Entry, ...], page: str, language: str) -> FrameProps:
+def derive_frame_props(
+    group: str, entries: tuple[Entry, ...], way: tuple[str, ...], language: str
+) -> FrameProps:
+    """`way`: the pages that led to the one that is shown, and that one."""
     by_id = {one.id: one for one in entries}
-    shown = by_id[page]
-    here = shown.parent or page
     rows = tuple(
-        EntryRow(one.id, _label(one, language), one.icon, one.id == here) for one in entries if not one.parent
+        EntryRow(one.id, _label(one, language), one.icon, one.id == way[0])
+        for one in entries
+        if not one.parent
     )
     return FrameProps(
         group=group or spoken("helpers", language),
         entries=rows,
-        title=_label(shown, language),
-        back=_label(by_id[shown.parent], language) if shown.parent else "",
+        title=_label(by_id[way[-1]], language),
+        back=_label(by_id[way[-2]], language) if len(way) > 1 else "",
         to_learners=spoken("toLearners", language),
     )
 
@@ -75,17 +78,17 @@ class FrameViewModel(props_object(FrameProps)):  # type: ignore[misc]
         self._models: dict[str, PageModel] = {}
         self._gone: tuple[PageModel, ...] = ()
         """Those of the last time: a page that is just being taken away may still look at them."""
-        self._page = entries[0].id
+        self._way: tuple[str, ...] = (entries[0].id,)
 
     # --- what QML reads ---
 
     @Property(str, notify=pageTurned)
     def pageFile(self) -> str:
-        return self._entry(self._page).file
+        return self._entry(self._way[-1]).file
 
     @Property(QObject, notify=pageTurned)
     def pageModel(self) -> QObject:
-        return cast(QObject, self.model_of(self._page))
+        return cast(QObject, self.model_of(self._way[-1]))
 
     # --- what the teacher does ---
 
@@ -96,13 +99,13 @@ class FrameViewModel(props_object(FrameProps)):  # type: ignore[misc]
     @Slot()
     def goBack(self) -> None:
         """From a page about one thing to the page that led there."""
-        self.turn_to(self._entry(self._page).parent, "")
+        self.turn_to(self._way[-2], "")
 
     def turn_to(self, page: str, subject: str) -> None:
-        before = self._models.get(self._page)
-        if page != self._page and isinstance(before, MayBeLeft):
+        before = self._models.get(self._way[-1])
+        if page != self._way[-1] and isinstance(before, MayBeLeft):
             before.leave()
-        self._page = self._entry(page).id
+        self._way = self._way_to(self._entry(page))
         model = self._models.get(page)
         if subject:
             about = self.model_of(page)
@@ -148,7 +151,15 @@ class FrameViewModel(props_object(FrameProps)):  # type: ignore[misc]
 
     def derive(self) -> None:
         desk = self._make_desk()
-        self.show(derive_frame_props(desk.door.group, self._entries, self._page, desk.language))
+        self.show(derive_frame_props(desk.door.group, self._entries, self._way, desk.language))
+
+    def _way_to(self, entry: Entry) -> tuple[str, ...]:
+        """A page that led here already leads here again by going back."""
+        if not entry.parent:
+            return (entry.id,)
+        if entry.id in self._way:
+            return self._way[: self._way.index(entry.id) + 1]
+        return (*self._way, entry.id)
 
     def _entry(self, page: str) -> Entry:
         return next(one for one in self._entries if one.id == page)

@@ -75,7 +75,7 @@ class Entry(NamedTuple):
     file: str
     make: Callable[[Desk], PageModel]
     parent: str = ""
-    """The page from which it is reached, and which leads back; "" for one that stands in the side bar."""
+    """The page that it belongs to; "" for one that stands in the side bar. Back leads wherever one came from."""
 
 
 def _board(desk: Desk) -> PageModel:
@@ -248,7 +248,7 @@ ENTRIES: tuple[Entry, ...] = (
         "erase", "お名前を 完全に 消す", "Erase for good", "delete", "ErasePage.qml", _erase, parent="people"
     ),
     Entry("progress", "進みぐあい", "Progress", "signal_cellular_alt", "ProgressPage.qml", _progress),
-    Entry("front", "前で見せる", "On the projector", "videocam", "FrontPage.qml", _front),
+    Entry("front", "前で見せる", "Projector", "videocam", "FrontPage.qml", _front),
     Entry("paper", "印刷", "Print", "print", "PaperPage.qml", _paper),
     Entry("closing", "おわりに", "End of class", "check_circle", "ClosingPage.qml", _closing),
     Entry("settings", "設定", "Settings", "settings", "SettingsPage.qml", _settings),

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-WORDS = ("exportCsv", "exportExcel", "exportPdf", "askWhy")
+WORDS = ("reports", "exportCsv", "exportExcel", "exportPdf", "askWhy")
 TRACKS = ("basics", "procedures", "fraud")
 _LETTERS: dict[State, str] = {"done": "d", "shaky": "s", "fading": "f", "under_way": "u", "": "-"}
 SHOWN: frozenset[Group] = frozenset({"register", "learners", "progress", "cards"})

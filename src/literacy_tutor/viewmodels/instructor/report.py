@@ -88,6 +88,7 @@ class AtReport:
     lines: int
     told: str
     language: str
+    lingers: bool = False
 
 
 def derive_report_props(at: AtReport) -> ReportProps:
@@ -106,7 +107,7 @@ def derive_report_props(at: AtReport) -> ReportProps:
         notes="\n".join(report.notes) if report and rows else "",
         empty=empty,
         told=at.told,
-        lingers=report is None,
+        lingers=report is None and at.lingers,
         exported=at.entry.exported and bool(rows),
         words=static(WORDS, at.language),
     )
@@ -147,6 +148,7 @@ class ReportViewModel(props_object(ReportProps)):  # type: ignore[misc]
         self._span = preset_span(entry.preset, house.clock().date())
         self._lines, self._told = LINES, ""
         self._report: Report | None = None
+        self._lingers = False
         self._reading = LongReading(house, telling, language, self)
         self._reading.lingers.connect(self._clear)
         self.refresh()
@@ -225,8 +227,8 @@ class ReportViewModel(props_object(ReportProps)):  # type: ignore[misc]
             if self._preset:
                 self._span = preset_span(self._preset, today)
             self._asked = self._ask(groups)
-            if self._report is not None:
-                self._show()  # its chips at once
+            self._lingers = False
+            self._show()  # its chips at once
             self._reading.read(self._maker(), self._take, spoken("counting", self._language))
 
     def _maker(self) -> Callable[[Database, Tell], Report]:
@@ -238,7 +240,7 @@ class ReportViewModel(props_object(ReportProps)):  # type: ignore[misc]
         self._show()
 
     def _clear(self) -> None:
-        self._report = None
+        self._report, self._lingers = None, True
         self._show()
 
     def _ask_anew(self) -> None:
@@ -272,6 +274,7 @@ class ReportViewModel(props_object(ReportProps)):  # type: ignore[misc]
                     self._lines,
                     self._told,
                     self._language,
+                    self._lingers,
                 )
             )
         )

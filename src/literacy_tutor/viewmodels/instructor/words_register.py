@@ -61,6 +61,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "lessonsDone": ("終えた練習 {count}", "{count} lessons done"),
     "whyOfCell": ("{who}さん「{lesson}」：{state}。{why}", "{who}, {lesson}: {state}. {why}"),
     "askWhy": ("マスを えらぶと、その わけが 出ます。", "Choose a square to see why."),
+    "reports": ("報告書", "Reports"),
     "exportCsv": ("CSVに書き出す", "Export CSV"),
     "exportExcel": ("Excelに書き出す", "Export Excel"),
     "exportPdf": ("PDFに書き出す", "Export PDF"),

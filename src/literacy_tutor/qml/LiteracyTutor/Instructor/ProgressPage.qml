@@ -11,6 +11,7 @@ Item {
 
     required property ProgressViewModel vm
     readonly property var words: vm.words
+    property bool showsReports: false // the table comes first
     readonly property real names: Math.min(width * 0.26, Theme.px(240) * Theme.textScale)
     readonly property real least: Theme.px(92) * Theme.textScale
     readonly property int columns: vm.lessons.length
@@ -69,20 +70,6 @@ Item {
         Flow {
             width: parent.width
             spacing: Theme.gap
-            Repeater {
-                model: page.vm.reports
-                ToolButton {
-                    required property var modelData
-                    objectName: "progress.report." + modelData.id
-                    iconName: "description"
-                    text: modelData.title
-                    onChosen: page.vm.openReport(modelData.id)
-                }
-            }
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
             visible: classesRows.count > 1
             Repeater {
                 id: classesRows
@@ -108,6 +95,28 @@ Item {
                     text: model.title
                     marked: model.chosen
                     onChosen: page.vm.chooseTrack(model.id)
+                }
+            }
+            ToolButton {
+                objectName: "progress.reports"
+                accent: Theme.muted
+                iconName: page.showsReports ? "expand_less" : "expand_more"
+                text: page.words.reports
+                onChosen: page.showsReports = !page.showsReports
+            }
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+            visible: page.showsReports
+            Repeater {
+                model: page.vm.reports
+                ToolButton {
+                    required property var modelData
+                    objectName: "progress.report." + modelData.id
+                    iconName: "description"
+                    text: modelData.title
+                    onChosen: page.vm.openReport(modelData.id)
                 }
             }
         }
