@@ -77,7 +77,6 @@ Item {
                 Chip {
                     required property var model
                     objectName: "progress.class." + model.id
-                    visible: classesRows.count > 1
                     text: model.title
                     marked: model.chosen
                     onChosen: page.vm.chooseClass(model.id)
