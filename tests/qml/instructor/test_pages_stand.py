@@ -149,7 +149,9 @@ def test_every_page_stands_well(
     for entry in ENTRIES:
         if entry.parent and entry.parent != "progress" and not full:
             continue  # nobody comes to it
-        stage.app.open_side().frame.turn_to(entry.id, about.get(entry.id, ""))
+        frame = stage.app.open_side().frame
+        frame.turn_to(entry.parent or entry.id, "")
+        frame.turn_to(entry.id, about.get(entry.id, ""))
         stage.draw()
         found[entry.id] = complaints(stage)
     assert {name: what for name, what in found.items() if what} == {}

@@ -157,8 +157,10 @@ TutorPage {
         }
         PlainText {
             id: heading
-            x: goBack.visible ? goBack.width + Theme.px(16) : 0
-            y: Theme.px(18)
+            readonly property real beside: goBack.visible ? goBack.width + Theme.px(16) : 0
+            readonly property bool under: beside > 0 && looks.x - beside < 0.6 * implicitWidth // else in many lines
+            x: under ? 0 : beside
+            y: under ? goBack.y + goBack.height + Theme.px(8) : Theme.px(18)
             width: looks.x - x - Theme.px(12)
             wrapMode: Text.Wrap
             text: page.vm.title
