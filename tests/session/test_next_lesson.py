@@ -1,4 +1,4 @@
-"""What is offered today: the plan first, then review, then whatever comes next of all there is."""
+"""What is offered today: the review that the plan begins with, the plan, then whatever comes next of all there is."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ ORDER = ["a", "b", "c", "d", "e"]
 
 
 def of_today(
-    *left: str, freely: bool = False, review: bool = True, due: bool = True, opened: str | None = None
-) -> Today:
-    return today(ORDER, {"a"}, opened, Planned(left, freely, review), due=due)
+    *left: str, freely: bool = False, review: bool = True, due: bool = True, opened: str | None = None,
+    begun: bool = True,
+) -> Today:  # fmt: skip
+    return today(ORDER, {"a"}, opened, Planned(left, freely, review, begun), due=due)
 
 
 def test_without_a_plan_the_next_lesson_is_offered_and_review_besides() -> None:
@@ -25,7 +26,19 @@ def test_when_all_is_done_review_is_the_next_thing() -> None:
     assert today(ORDER, ORDER, None, None, due=False) == Today(Offer("a", "again"))
 
 
-def test_a_plan_in_order_offers_what_is_left_of_it_and_no_review_before_its_end() -> None:
+@pytest.mark.parametrize("freely", [True, False])
+def test_a_plan_that_wants_a_review_begins_with_it_once(freely: bool) -> None:
+    assert of_today("b", "c", freely=freely, begun=False) == Today(Offer("", "review"))
+    assert of_today("b", freely=freely) == Today(Offer("b", "plan"))
+    assert of_today("b", freely=freely, begun=False, review=False) == Today(Offer("b", "plan"))
+    assert of_today("b", freely=freely, begun=False, due=False) == Today(Offer("b", "plan"))
+
+
+def test_nobody_is_called_away_from_an_open_lesson_of_the_plan() -> None:
+    assert of_today("d", "b", opened="b", begun=False) == Today(Offer("b", "continue"))
+
+
+def test_once_begun_a_plan_in_order_offers_what_is_left_of_it() -> None:
     assert of_today("d", "b", opened="c") == Today(Offer("d", "plan"))
     assert of_today("d", "b", opened="b") == Today(Offer("b", "continue"))
 

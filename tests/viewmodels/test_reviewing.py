@@ -126,18 +126,20 @@ def test_a_lesson_outside_a_review_ends_as_ever(app: AppViewModel, finished: Fin
 
 
 @pytest.mark.usefixtures("finished")
-def test_todays_plan_goes_lesson_by_lesson_then_to_the_review(app: AppViewModel, wall: Wall) -> None:
+def test_todays_plan_begins_with_the_review_and_ends_with_what_is_due_by_then(
+    app: AppViewModel, wall: Wall
+) -> None:
     pages(app).open_lesson(LESSONS[0])
     finish(app)
     wall.now += timedelta(weeks=1)
     plan(app, wall, (LESSONS[2], LESSONS[0]), "in_order")
     shown = home(app)
-    assert (shown.props.next_lesson, shown.props.next_why) == (LESSONS[2], word("planLesson", "ja"))
-    assert shown.props.beside == ""
+    assert (shown.props.next_lesson, shown.props.next_title) == ("", "おさらい 1つ")
     shown.goOn()
     finish(app)
     pages(app).show_home()
-    assert shown.props.next_lesson == LESSONS[0]  # finished a week ago, planned again
+    assert (shown.props.next_lesson, shown.props.next_why) == (LESSONS[2], word("planLesson", "ja"))
+    assert shown.props.beside == ""
     shown.goOn()
     finish(app)
     wall.now += timedelta(minutes=30)

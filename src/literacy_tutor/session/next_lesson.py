@@ -1,6 +1,7 @@
 """What a learner is offered today: pure, from the catalogue, today's plan, what is recorded and what is due.
 
-One next thing, or up to `MOST_CHOICES` to choose from. A plan comes first; review comes after it, where the plan wants it.
+One next thing, or up to `MOST_CHOICES` to choose from. A plan that wants a review begins with it, once: then come its lessons,
+and what is due by then comes after them. Nobody is called away from a lesson of the plan that is open.
 """
 
 from __future__ import annotations
@@ -21,11 +22,12 @@ class Offer:
 
 
 class Planned(NamedTuple):
-    """Today's plan: `left` is what was not finished today, in its order."""
+    """Today's plan: `left` is what was not finished today, in its order; `begun`: something was finished today."""
 
     left: tuple[str, ...]
     freely: bool
     review: bool
+    begun: bool = False
 
 
 class Today(NamedTuple):
@@ -49,11 +51,12 @@ def today(
     left = tuple(lesson for lesson in planned.left if lesson in order)
     if opened in left and opened is not None:
         left = (opened, *(lesson for lesson in left if lesson != opened))
-    if left:
-        offer = Offer(left[0], "continue" if left[0] == opened else "plan")
-        return Today(offer, left[:MOST_CHOICES] if planned.freely and len(left) > 1 else ())
-    if planned.review and due:
+    is_open = opened in left
+    if planned.review and due and not is_open and not (planned.begun and left):
         return Today(Offer("", "review"))
+    if left:
+        offer = Offer(left[0], "continue" if is_open else "plan")
+        return Today(offer, left[:MOST_CHOICES] if planned.freely and len(left) > 1 else ())
     return Today(next_lesson(order, finished, opened))
 
 

@@ -82,4 +82,4 @@ def _planned(work: AtWork, known: dict[str, Progress], now: datetime) -> Planned
     day = now.date().isoformat()
     done = {lesson for lesson, one in known.items() if (one.last_finished_at or "")[:10] >= day}
     left = tuple(lesson for lesson in plan.lessons if lesson not in done)
-    return Planned(left, plan.way == "free", plan.review)
+    return Planned(left, plan.way == "free", plan.review, begun=bool(done))

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import LiteracyTutor.Components
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
@@ -11,119 +10,17 @@ Item {
 
     required property PersonViewModel vm
     readonly property var words: vm.words
-    property bool picking: false
 
-    function fill(): void {
-        name.text = vm.name
-        reading.text = vm.reading
-        name.field.cursorPosition = 0 // of a long name, the beginning
-        picking = false
-    }
-    function keepName(): void {
-        vm.keepName(name.typed, reading.typed)
-    }
-
-    Component.onCompleted: fill()
-
-    Connections {
-        target: page.vm
-        function onLearnerChanged(): void {
-            page.fill()
-        }
-        function onKept(): void {
-            page.fill()
-        }
-    }
-
-    component Heading: PlainText {
-        width: parent.width
-        topPadding: Theme.px(10)
-        wrapMode: Text.Wrap
-        font.bold: true
-        font.pixelSize: Theme.px(24) * Theme.textScale
-    }
-    component Note: PlainText {
-        width: parent.width
-        visible: text !== ""
-        wrapMode: Text.Wrap
-        color: Theme.muted
-        lineHeight: 1.2
-        font.pixelSize: Theme.px(19) * Theme.textScale
-    }
-    PlainText {
+    EmptyWords {
         objectName: "person.gone"
-        visible: text !== ""
-        width: parent.width
-        wrapMode: Text.Wrap
         text: page.vm.gone
-        font.pixelSize: Theme.px(24) * Theme.textScale
     }
-    ScrollArea {
-        anchors.fill: parent
+    PageScroll {
         visible: page.vm.gone === ""
-        letters: Theme.px(20) * Theme.textScale
-        ground: Theme.paper
 
-        Flow {
-            id: who
+        PersonNaming {
             width: parent.width
-            spacing: Theme.gap
-            Item {
-                width: pick.x + pick.width
-                height: name.height
-                Portrait {
-                    id: portrait
-                    anchors.bottom: parent.bottom
-                    iconName: page.vm.sign
-                    disc: page.vm.disc
-                    size: Math.min(Theme.px(84), name.height)
-                }
-                ToolButton {
-                    id: pick
-                    objectName: "person.pick"
-                    x: portrait.width + Theme.px(10)
-                    anchors.bottom: parent.bottom
-                    accent: Theme.muted
-                    text: (page.picking ? page.words.keepPicture : page.words.choosePicture) ?? ""
-                    onChosen: page.picking = !page.picking
-                }
-            }
-            LineField {
-                id: name
-                objectName: "person.name"
-                label: page.words.name ?? ""
-                width: Math.min(who.width, Math.max(Theme.px(290) * Theme.textScale, needed))
-                onEntered: page.keepName()
-            }
-            LineField {
-                id: reading
-                objectName: "person.reading"
-                label: page.words.reading ?? ""
-                width: Math.min(who.width, Math.max(Theme.px(260) * Theme.textScale, needed))
-                onEntered: page.keepName()
-            }
-            Item {
-                width: save.width
-                height: name.height
-                ToolButton {
-                    id: save
-                    objectName: "person.save"
-                    anchors.bottom: parent.bottom
-                    look: "filled"
-                    text: page.words.save ?? ""
-                    enabled: name.typed !== page.vm.name || reading.typed !== page.vm.reading
-                    onChosen: page.keepName()
-                }
-            }
-        }
-        PicturePicker {
-            width: parent.width
-            visible: page.picking
-            pictures: page.vm.pictures
-            onTaken: icon => {
-                page.picking = false
-                page.vm.choosePicture(icon)
-            }
+            vm: page.vm
         }
         Note {
             visible: page.vm.archived
@@ -158,90 +55,13 @@ Item {
                 }
             }
         }
-        Heading {
-            text: page.words.needs ?? ""
-        }
-        Note {
-            text: page.words.needsMore ?? ""
-        }
-        Column {
+        PersonNeeds {
             width: parent.width
-            spacing: Theme.px(12)
-            Repeater {
-                model: page.vm.needs
-                Flow {
-                    id: need
-                    required property var model
-                    width: parent.width
-                    spacing: Theme.px(10)
-                    PlainText {
-                        width: Math.max(implicitWidth, Theme.px(190) * Theme.textScale)
-                        height: Math.max(Theme.px(54), implicitHeight)
-                        verticalAlignment: Text.AlignVCenter
-                        text: need.model.label
-                        font.pixelSize: Theme.px(20) * Theme.textScale
-                    }
-                    Repeater {
-                        model: need.model.choices
-                        Chip {
-                            required property var modelData
-                            objectName: "person." + need.model.key + "." + modelData.value
-                            most: need.width
-                            text: modelData.title
-                            more: ""
-                            marked: modelData.chosen
-                            onChosen: page.vm.choose(need.model.key, modelData.value)
-                        }
-                    }
-                }
-            }
+            vm: page.vm
         }
-        Heading {
-            text: page.words.consent ?? ""
-        }
-        PlainText {
-            objectName: "person.consent"
+        PersonConsent {
             width: parent.width
-            wrapMode: Text.Wrap
-            lineHeight: 1.2
-            text: page.vm.consent
-            font.pixelSize: Theme.px(21) * Theme.textScale
-        }
-        Note {
-            visible: !page.vm.consented
-            text: page.words.consentMore ?? ""
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
-            ToolButton {
-                objectName: "person.giveConsent"
-                visible: !page.vm.consented
-                iconName: "check"
-                text: page.words.giveConsent ?? ""
-                onChosen: page.vm.giveConsent()
-            }
-            ToolButton {
-                objectName: "person.dayBefore"
-                visible: page.vm.consented
-                accent: Theme.muted
-                text: page.words.dayBefore ?? ""
-                onChosen: page.vm.moveConsent(-1)
-            }
-            ToolButton {
-                objectName: "person.dayAfter"
-                visible: page.vm.canBeLater
-                accent: Theme.muted
-                text: page.words.dayAfter ?? ""
-                onChosen: page.vm.moveConsent(1)
-            }
-            ToolButton {
-                objectName: "person.withdrawConsent"
-                visible: page.vm.consented
-                accent: Theme.muted
-                text: page.words.withdrawConsent ?? ""
-                onChosen: page.vm.withdrawConsent()
-            }
+            vm: page.vm
         }
         Rectangle {
             width: parent.width
