@@ -13,7 +13,7 @@ ifneq ($(shell cat .venv/place 2>/dev/null),$(CURDIR))
 .PHONY: $(RUNNABLE) $(TESTABLE)      # a new or a moved folder: set up again
 endif
 
-.PHONY: help run test test-all check bench format lock clean
+.PHONY: help run test test-all check bench pictures format lock clean
 .DEFAULT_GOAL := help
 
 help:      ## this list
@@ -44,6 +44,10 @@ check: $(TESTABLE)
 bench:     ## measure start-up, touches, memory, the store; needs Linux and Xvfb; ARGS="store core" for some
 bench: $(TESTABLE)
 	$(BIN)/python -m benchmarks $(ARGS)
+
+pictures:  ## take README's pictures anew
+pictures: $(TESTABLE)
+	$(BIN)/python packaging/pictures.py docs
 
 format:    ## put the Python files into the one style
 format: $(TESTABLE)

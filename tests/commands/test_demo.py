@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections import Counter
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,10 @@ from click.testing import CliRunner
 from literacy_tutor.commands.demo.cast import CAST
 from literacy_tutor.commands.demo.course import Held, hold_course
 from literacy_tutor.commands.line import command_line
+from literacy_tutor.common.paths import lessons_dir
+from literacy_tutor.instructor.board import begin_board, hear, questions_of, standings
+from literacy_tutor.lessons.catalogue import open_catalogue
+from literacy_tutor.lessons.loader import open_lesson
 from literacy_tutor.records.attendance import counts, hours
 from literacy_tutor.records.classes import classes, members
 from literacy_tutor.records.consent import consents
@@ -18,12 +23,13 @@ from literacy_tutor.records.database import open_read_only
 from literacy_tutor.records.events import verify_events
 from literacy_tutor.records.helpers import helpers
 from literacy_tutor.records.learners import learners
+from literacy_tutor.records.listening import heard_from
 from literacy_tutor.records.plans import plans_of_hour
 from literacy_tutor.records.progress import progress_of
 from literacy_tutor.records.teams import places, teams
 from literacy_tutor.viewmodels.people import PORTRAITS
 
-THURSDAY = date(2026, 11, 26)
+THURSDAY = datetime(2026, 11, 26, 14, 30, tzinfo=timezone(timedelta(hours=9)))
 
 
 @pytest.fixture(scope="module")
@@ -76,6 +82,24 @@ def test_everything_happened_within_the_hours(held: tuple[Path, Held]) -> None:
 def test_the_same_seed_is_the_same_class(held: tuple[Path, Held], tmp_path: Path) -> None:
     again = hold_course(tmp_path / "again", THURSDAY, seed=3, hours=2)
     assert again == held[1]
+
+
+def test_in_an_hour_under_way_somebody_calls_and_somebody_is_stuck(tmp_path: Path) -> None:
+    said = hold_course(tmp_path / "now", THURSDAY, seed=3, hours=1, under_way=True)
+    assert said.hours == 2
+    with open_read_only(tmp_path / "now") as db:
+        (class_,) = classes(db)
+        catalogue = open_catalogue(lessons_dir(), tmp_path / "cache")
+        asks = {
+            one.id: questions_of(open_lesson(lessons_dir(), one.id, "ja", tmp_path / "cache"))
+            for one in catalogue.entries
+        }
+        board = hear(begin_board(asks), heard_from(db, THURSDAY - timedelta(hours=1)))
+        found = standings(board, THURSDAY, [one.id for one in members(db, class_.id)])
+    states = Counter(one.state for one in found)
+    assert states["called"]
+    assert states["stuck"]
+    assert states["working"] > len(CAST) / 3
 
 
 def test_a_folder_with_somebodys_records_is_refused(held: tuple[Path, Held]) -> None:

@@ -19,7 +19,10 @@ from literacy_tutor.common.errors import UserError
     help="An empty folder, or one that is not there yet.",
 )
 @click.option("--seed", type=int, default=1, show_default=True, help="Where chance begins.")
-def demo(data: Path, seed: int) -> None:
+@click.option(
+    "--now", "under_way", is_flag=True, help="An hour is under way: somebody calls, somebody is stuck."
+)
+def demo(data: Path, seed: int, under_way: bool) -> None:
     """Make the records of an invented class: 12 learners, eight Tuesdays, every lesson played by the robot.
 
     For trying out the teacher's side without anybody's real records. Takes about a minute.
@@ -29,7 +32,7 @@ def demo(data: Path, seed: int) -> None:
 
     if data.exists() and any(data.iterdir()):
         raise UserError(f"{data} is not empty: name an empty folder, so that nobody's records are mixed up.")
-    held = hold_course(data, wall_clock().date(), seed)
+    held = hold_course(data, wall_clock(), seed, under_way=under_way)
     click.echo(
         f"{held.people} people, {held.hours} hours, {held.lessons} lessons finished. "
         f"To look at them: {called_here()} --data {data}"

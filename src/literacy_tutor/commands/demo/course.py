@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from heapq import heapify, heappop, heappush
 from pathlib import Path
 from random import Random
@@ -12,6 +12,7 @@ from typing import NamedTuple
 from literacy_tutor.commands.demo.arranging import arrange
 from literacy_tutor.commands.demo.cast import CAST, Person
 from literacy_tutor.commands.demo.learner import Doing, learns
+from literacy_tutor.commands.demo.trouble import Trouble, troubles_of
 from literacy_tutor.commands.options import CACHE
 from literacy_tutor.common.paths import lessons_dir
 from literacy_tutor.lessons.acts import Act
@@ -31,6 +32,8 @@ HOURS = 8
 TITLE = "火曜クラス"
 BEGINS = time(10, 0)
 LEARNING = timedelta(minutes=50)
+UNDER_WAY = timedelta(minutes=12)
+"""How long ago an hour began that is not over."""
 TUESDAY = 1
 LONGEST_TICK_MS = 3000
 """As the window passes time."""
@@ -59,9 +62,11 @@ class Wall:
 class Seat:
     """One learner in one hour: what they do next, and when."""
 
-    def __init__(self, course: _Course, learner: str, person: Person, begins: datetime) -> None:
+    def __init__(
+        self, course: _Course, learner: str, person: Person, begins: datetime, trouble: Trouble | None = None
+    ) -> None:
         self.at = begins
-        self._course, self._learner, self._person = course, learner, person
+        self._course, self._learner, self._person, self._trouble = course, learner, person, trouble
         self._session: LessonSession | None = None
         self._doing: Iterator[Doing] = iter(())
         self._next: Doing | None = None
@@ -71,7 +76,7 @@ class Seat:
         """Looks for the next thing to do and moves `at` to its time; False when there is none any more."""
         self._next = next(self._doing, None)
         while self._next is None:
-            if self._begun == (2 if self._person.pace <= QUICK else 1):
+            if self._begun == (2 if self._person.pace <= QUICK else 1) and not self._trouble:
                 return False
             self._begun += 1
             self._session = self._course.lesson_for(self._learner)
@@ -80,6 +85,10 @@ class Seat:
             self.at += timedelta(seconds=30)
             self._next = next(self._doing, None)
         self.at += timedelta(seconds=self._next[0])
+        if self._trouble and self.at >= self._trouble.at and self._session:
+            self.at, self._doing = self._trouble.at, self._trouble.does(self._session, self._course.chance)
+            self._trouble = None
+            return self.comes_to_act()
         return True
 
     def acts(self) -> None:
@@ -126,14 +135,15 @@ class _Course:
         known = [one for one in self.lessons if one not in new]
         return begin_anew(self.database, learner, self.chance.choice(known))
 
-    def hold(self, day: date) -> None:
-        begins = datetime.combine(day, BEGINS).astimezone()
+    def hold(self, begins: datetime, ends: datetime, *, in_trouble: bool = False) -> None:
+        """`in_trouble`: somebody calls for the teacher, and somebody is stuck, when it ends."""
         self.wall.now = begins
-        hour = attendance.hold_hour(self.database, self.class_, day)
+        hour = attendance.hold_hour(self.database, self.class_, begins.date())
         plans.make_plan(self.database, self._plan(hour.id))
         marks = {learner: self._mark(person) for learner, person in self.people.items()}
         attendance.mark(self.database, hour.id, marks)
-        self._learn([learner for learner, mark in marks.items() if mark != "absent"], begins)
+        present = [learner for learner, mark in marks.items() if mark != "absent"]
+        self._learn(present, begins, ends, troubles_of(present, ends) if in_trouble else {})
 
     def _plan(self, hour: str) -> Plan:
         """The next lessons that most have not done; near the end of the course each chooses."""
@@ -154,17 +164,19 @@ class _Course:
             return "absent"
         return "online" if self.chance.random() < person.online else "present"
 
-    def _learn(self, learners: list[str], begins: datetime) -> None:
+    def _learn(
+        self, learners: list[str], begins: datetime, ends: datetime, troubles: dict[str, Trouble]
+    ) -> None:
         """Whoever's next act is due first, acts first."""
         seats = [
-            Seat(self, one, self.people[one], begins + timedelta(seconds=60 + 20 * place))
+            Seat(self, one, self.people[one], begins + timedelta(seconds=60 + 20 * place), troubles.get(one))
             for place, one in enumerate(learners)
         ]
         due = [(seat.at, place) for place, seat in enumerate(seats) if seat.comes_to_act()]
         heapify(due)
         while due:
             at, place = heappop(due)
-            if at > begins + LEARNING:
+            if at > ends:
                 continue  # the hour is over, the lesson stays open
             self.wall.now = at
             seats[place].acts()
@@ -172,20 +184,23 @@ class _Course:
                 heappush(due, (seats[place].at, place))
 
 
-def hold_course(data: Path, today: date, seed: int, hours: int = HOURS) -> Held:
-    """The last Tuesdays before today, in new records."""
-    chance = Random(seed)
+def hold_course(data: Path, now: datetime, seed: int, hours: int = HOURS, *, under_way: bool = False) -> Held:
+    """The last Tuesdays before today, in new records; and with `under_way` an hour that began a while ago."""
+    chance, today = Random(seed), now.date()
     last = today - timedelta(days=(today.weekday() - TUESDAY) % 7 or 7)
     days = [last - timedelta(weeks=hours - 1 - number) for number in range(hours)]
     wall = Wall(datetime.combine(days[0], time(9, 0)).astimezone())
     with open_database(data, wall) as database:
         course = _Course(database, wall, _lessons(data / CACHE), chance)
         for day in days:
-            course.hold(day)
+            begins = datetime.combine(day, BEGINS).astimezone()
+            course.hold(begins, begins + LEARNING)
+        if under_way:
+            course.hold(now - UNDER_WAY, now, in_trouble=True)
         finished = sum(
             row.finished_count for one in course.people for row in by_lesson(database, one).values()
         )
-    return Held(len(course.people), len(days), finished)
+    return Held(len(course.people), len(days) + under_way, finished)
 
 
 def _lessons(cache: Path) -> list[Lesson]:

@@ -50,15 +50,9 @@ def _first_opening(guide: Guide) -> None:
 
 def _a_class(guide: Guide) -> None:
     folder = guide.scratch / "twelve"
-    hold_course(folder, wall_clock().date(), SEED, HOURS)
+    hold_course(folder, wall_clock(), SEED, HOURS, under_way=True)
     with guide.opened(guide.furnish(folder)) as robot:
-        side = robot.window.app.open_side()
-        robot.click("tiles.helper")
-        side.door.typeGroup(GROUPS[guide.language])
-        side.door.goOn()
-        _enter(robot, PIN)
-        _enter(robot, PIN)
-        robot.click("door.next")
+        open_side(robot, guide.language)
         _every_page(guide, robot, "full")
         _somebodys_path(guide, robot)
         _in_front_of_the_class(guide, robot)
@@ -69,6 +63,17 @@ def _a_class(guide: Guide) -> None:
         for _ in range(WRONG_AT_MOST):
             _enter(robot, WRONG)
         guide.take(robot, "door-wait")
+
+
+def open_side(robot: WindowRobot, language: Language) -> None:
+    """Through the door, for the first time."""
+    door = robot.window.app.open_side().door
+    robot.click("tiles.helper")
+    door.typeGroup(GROUPS[language])
+    door.goOn()
+    _enter(robot, PIN)
+    _enter(robot, PIN)
+    robot.click("door.next")
 
 
 def _every_page(guide: Guide, robot: WindowRobot, state: str) -> None:
