@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from literacy_tutor.qtkit.no_network import NoNetwork
     from literacy_tutor.qtkit.printing.phone_pictures import PhonePictures
     from literacy_tutor.qtkit.voice import Voice
-    from literacy_tutor.viewmodels.app import AppViewModel, Language
+    from literacy_tutor.viewmodels.app import AppViewModel
+    from literacy_tutor.viewmodels.house import Language
 
 
 class Content:
@@ -139,7 +140,8 @@ def make_window(
     Raises UserError where the records cannot be used; one that `keeps` nothing works without.
     """
     from literacy_tutor.qtkit.jobs import Jobs
-    from literacy_tutor.viewmodels.app import AppViewModel, House
+    from literacy_tutor.viewmodels.app import AppViewModel
+    from literacy_tutor.viewmodels.house import House
 
     database, content = make_house(data, lessons, clock, keeps=keeps)
     jobs = Jobs()

@@ -41,7 +41,7 @@ def test_a_folder_written_wrongly_is_not_taken_for_an_empty_one(tmp_path: Path) 
 
 def test_a_file_or_an_empty_name_is_no_folder(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    for data, said in (("", "a folder has a name"), (str(tmp_path / "file"), "is a file: name a folder")):
+    for data, said in (("", "has a name"), (str(tmp_path / "file"), "is a file: name a folder")):
         result = CliRunner().invoke(command_line, ["--data", data, "progress"])
         assert result.exit_code == 2
         assert said in result.output

@@ -81,6 +81,33 @@ def test_of_all_classes_and_of_some_months(records: Path, tmp_path: Path) -> Non
     assert (wrong.exit_code, "write one as 2026-04" in wrong.output) == (2, True)
 
 
+@pytest.mark.parametrize("form", ["csv", "xlsx", "pdf"])
+def test_the_files_name_tells_its_form(records: Path, tmp_path: Path, form: str) -> None:
+    begins = {"csv": b"\xef\xbb\xbf", "xlsx": b"PK", "pdf": b"%PDF-"}[form]
+    for words in ((), ("--format", form)):
+        result = report("--data", records, "--out", tmp_path / f"a.{form.upper()}", *words)
+        assert result.exit_code == 0, result.output
+        assert (tmp_path / f"a.{form.upper()}").read_bytes().startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--format", "pdf"), "a.csv ends as a csv file does, and --format says pdf"),
+        (("--all-classes",), "progress is of one class"),
+        (("--what", "hours", "--all-classes", "--class", "火曜"), "but not both"),
+        (("--from", "2026-05"), "progress is of now"),
+        (("--what", "hours", "--from", "9999-12"), "too far away"),
+    ],
+)
+def test_wishes_that_do_not_agree_are_told_and_nothing_is_written(
+    records: Path, tmp_path: Path, words: tuple[str, ...], said: str
+) -> None:
+    result = report("--data", records, "--out", tmp_path / "a.csv", *words)
+    assert (result.exit_code, said in result.output) == (2, True), result.output
+    assert not (tmp_path / "a.csv").exists()
+
+
 def test_what_cannot_be_is_told_in_one_sentence(records: Path, tmp_path: Path) -> None:
     wrong = report("--data", records, "--class", "水曜", "--out", tmp_path / "a.csv")
     assert (wrong.exit_code, "There are: 火曜, 昨年." in wrong.output) == (1, True)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from literacy_tutor.common.dates import in_english, in_japanese
+from literacy_tutor.common.dates import in_english, in_japanese, short_in_english, weekday, with_year
 from literacy_tutor.common.ruby import parse, plain
 
 
@@ -26,3 +26,14 @@ def test_the_others_are_numbers() -> None:
 def test_in_english_the_day_comes_first() -> None:
     assert in_english(date(2026, 1, 3)) == "3 January"
     assert in_english(date(2026, 12, 24)) == "24 December"
+
+
+def test_on_paper_that_is_kept_the_year_stands_too() -> None:
+    said = [with_year(date(2026, 11, 3), language) for language in ("ja", "en")]
+    assert said == ["2026年11月3日", "3 November 2026"]
+
+
+def test_a_day_is_said_shortly_where_there_is_little_room() -> None:
+    tuesday = date(2026, 11, 24)
+    assert short_in_english(tuesday) == "24 Nov"
+    assert [weekday(tuesday, language) for language in ("ja", "en")] == ["火", "Tue"]

@@ -116,6 +116,22 @@ def test_judgement_is_not_measured_until_both_forms_have_been_answered() -> None
     assert [one.label for one in ranges.ranges] == ["はじめ", "おわり"]
 
 
+def test_before_and_after_are_said_in_words_and_better_only_where_the_ranges_lie_apart() -> None:
+    for after, says in (
+        (13, "Whether that is better, one cannot yet say."),
+        (19, "They tell them apart better"),
+    ):
+        course = Course()
+        people = course.people(*(f"人{number}" for number in range(6)))
+        class_ = course.class_of("火", people)
+        for number, one in enumerate(people):
+            course.lesson(one, "fraud/report", answered("before", 10 + number % 3))
+            course.lesson(one, "fraud/report", answered("after", after - number % 3))
+        *_, words = city_report(asked(course, class_, "en")).notes
+        assert " times in 10 before and " in words
+        assert says in words
+
+
 def test_helpers_are_no_participants_and_names_stand_nowhere() -> None:
     course = Course()
     class_ = taught(course, "tap", 6)

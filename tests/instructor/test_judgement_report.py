@@ -66,6 +66,25 @@ def test_a_class_is_pooled_and_its_figures_keep_still() -> None:
     assert judgement_report(asked(course, class_)).table.rows == rows
 
 
+def test_it_begins_in_words_with_a_line_for_everybody_and_its_figures_are_explained() -> None:
+    course = Course()
+    a, b = course.people("花", "太郎")
+    course.lesson(a, "fraud/parcel-sms", answers(18, 2, 4, 16, asks=1))
+    course.lesson(b, "fraud/parcel-sms", answers(1, 0, 0, 1))
+    words = judgement_report(asked(course)).in_words
+    assert words
+    assert words.says[0].startswith(
+        "にせ物 22件のうち 19件を 見抜きました（10件なら およそ 9件）。1件は 相談しました。"
+    )
+    assert "いまは 1人" in words.means[0]
+    assert [row[:4] for row in words.table.rows] == [
+        ("花", "21件中 18件", "21件中 4件", "2件"), ("太郎", "1件中 1件", "1件中 0件", "0件"),
+    ]  # fmt: skip
+    assert words.table.rows[0][4] == "よく 見分けています。"
+    for figure in ("d′", "c（", "95％"):
+        assert [line for line in words.explained if figure in line]
+
+
 def test_namesakes_have_a_line_each_and_the_archived_have_none() -> None:
     course = Course()
     a, b, gone = course.people("花", "花", "昔")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from literacy_tutor.instructor.mistake_words import name_of_mistake, step_of, words_of
+from literacy_tutor.common.ruby import plain
+from literacy_tutor.instructor.mistake_words import name_of_mistake, step_of
 from literacy_tutor.lessons.loader import load_lesson
 
 
@@ -25,7 +26,7 @@ def test_an_answer_is_called_by_its_words_and_what_is_gone_by_its_id() -> None:
     step = next(one for one in lesson.steps if one.question)
     assert step.question
     answer = step.question.answers[0]
-    assert name_of_mistake(step, f"answer.{answer.id}", "ja") == f"「{words_of(answer.text)}」を えらんだ"
+    assert name_of_mistake(step, f"answer.{answer.id}", "ja") == f"「{plain(answer.text)}」を えらんだ"
     assert name_of_mistake(step, "answer.gone", "en") == "Chose “gone”"
     assert name_of_mistake(None, "gone", "ja") == "gone"
     assert step_of(lesson, "gone") is step_of(None, "sato") is None

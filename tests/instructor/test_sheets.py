@@ -124,6 +124,9 @@ def test_a_text_too_long_for_excel_is_a_bug_and_not_cut() -> None:
 def test_every_title_becomes_a_sheet(tmp_path: Path, title: str) -> None:
     write_xlsx(Table(title, ("a",), ()), tmp_path / "a.xlsx")
     assert of_xlsx(tmp_path / "a.xlsx") == [["a"]]
+    (sheet,) = CalamineWorkbook.from_path(tmp_path / "a.xlsx").sheet_names
+    assert 1 <= len(sheet) <= 31
+    assert sheet.casefold() != "history", "Excel keeps that name for itself"
 
 
 @pytest.mark.parametrize("write", [write_csv, write_xlsx])
@@ -135,9 +138,9 @@ def test_what_cannot_be_written_leaves_the_old_file_and_nothing_beside_it(
     path.write_text("old", encoding="utf-8")
     with pytest.raises(ValueError, match="is the most"):
         write(Table("t", ("a",), (("x" * 40_000,),)), path)
-    with pytest.raises(UserError, match="choose another folder") as refusal:
+    with pytest.raises(UserError, match="folder that can be written") as refusal:
         write(Table("t", ("a",), ()), tmp_path / "nowhere" / "a.csv")
-    assert "別の場所" in refusal.value.ja
+    assert "書ける フォルダー" in refusal.value.ja
     (tmp_path / "folder").mkdir()
     with pytest.raises(UserError):
         write(Table("t", ("a",), ()), tmp_path / "folder")

@@ -13,12 +13,13 @@ from literacy_tutor.common.errors import UserError
 from literacy_tutor.instructor import stick
 from literacy_tutor.instructor.group_key import GroupKey, group_key, keep_group_key, make_group_key
 from literacy_tutor.instructor.recovery import make_code
-from literacy_tutor.instructor.stick import copies_on, copy_to
+from literacy_tutor.instructor.stick import copy_to
 from literacy_tutor.instructor.unlocking import unlock
 from literacy_tutor.records import classes, notes
 from literacy_tutor.records.backup import back_up
 from literacy_tutor.records.database import open_database
 from literacy_tutor.records.learners import add_learner, learners
+from tests.instructor.sticks import copies_on
 from tests.records.damage import practise
 from tests.records.mounts import read_only, run_mounted, small_disk
 
@@ -171,6 +172,26 @@ def test_a_stick_that_is_not_there_is_said_and_none_is_made(
     with pytest.raises(UserError, match="no longer there"):
         copy(tmp_path / "gone", backup, key)
     assert not (tmp_path / "gone").exists()
+
+
+def test_a_stick_of_which_nothing_can_be_asked_any_more_is_gone(
+    tmp_path: Path, backup: Path, key: GroupKey
+) -> None:
+    unaskable = tmp_path / ("x" * 300)  # as a mount whose device answers nothing but errors
+    with pytest.raises(UserError, match="no longer there"):
+        copy(unaskable, backup, key)
+
+
+def test_where_something_else_has_the_name_of_our_folder_another_stick_is_asked_for(
+    usb: Path, backup: Path, key: GroupKey
+) -> None:
+    """Plugging it in again would not help."""
+    place = usb / f"literacy-tutor-{key.mark}"
+    place.write_text("somebody's")
+    with pytest.raises(UserError, match=r"did not take the copy .* another stick") as refused:
+        copy(usb, backup, key)
+    assert "べつの USBメモリーを" in refused.value.ja
+    assert place.read_text() == "somebody's"
 
 
 def test_what_a_pulled_out_stick_left_half_is_cleared_by_the_next_copy(

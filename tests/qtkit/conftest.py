@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from literacy_tutor.common.paths import assets_dir
 from literacy_tutor.qtkit.fonts import set_application_font
 from literacy_tutor.qtkit.icons import IconProvider
+from literacy_tutor.viewmodels import registration  # noqa: F401 - our singleton, before there is an engine
 
 Show = Callable[[str], QQuickItem]
 

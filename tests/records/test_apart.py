@@ -19,7 +19,7 @@ class EnoughError(Exception):
 def test_it_reads_what_is_committed_beside_the_one_that_writes(tmp_path: Path) -> None:
     course = Course(tmp_path)
     (a,) = course.people("あ")
-    with course.db, read_apart(course.db.path, course.db._clock, lambda: None) as apart:
+    with course.db, read_apart(course.db.path, course.db.clock, lambda: None) as apart:
         assert [row["id"] for row in apart.rows("SELECT id FROM person")] == [a]
         course.people("い")
         assert len(apart.rows("SELECT id FROM person")) == 2
@@ -37,7 +37,7 @@ def test_a_statement_that_would_never_end_is_let_go(tmp_path: Path) -> None:
             raise EnoughError
 
     with Course(tmp_path).db as db:
-        with pytest.raises(EnoughError), read_apart(db.path, db._clock, go_on) as apart:
+        with pytest.raises(EnoughError), read_apart(db.path, db.clock, go_on) as apart:
             apart.rows(ENDLESS)
         assert asked == 3
         assert db.rows("SELECT count(*) FROM person")[0][0] == 0  # the writer's own connection goes on
@@ -47,6 +47,6 @@ def test_a_mistake_in_a_statement_stays_one(tmp_path: Path) -> None:
     with (
         Course(tmp_path).db as db,
         pytest.raises(Exception, match="no such table"),
-        read_apart(db.path, db._clock, lambda: None) as apart,
+        read_apart(db.path, db.clock, lambda: None) as apart,
     ):
         apart.rows("SELECT * FROM no_such")

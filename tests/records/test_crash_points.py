@@ -26,7 +26,7 @@ CHILD = """
 import os, signal, sys
 from datetime import date
 from pathlib import Path
-from literacy_tutor.records import aside, backup, database, driver, kept_backups, migrations, opening, running, salvage
+from literacy_tutor.records import aside, backup, database, driver, kept_backups, migrations, running, salvage
 
 folder, point, number = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 
@@ -65,13 +65,13 @@ MIGRATION_POINTS = {
     "before the new one": "kill_around(migrations, 'm0998_colour', 'before')",
     "after the new one": "kill_around(migrations, 'm0998_colour', 'after')",
     "before the seal": "kill_around(migrations, 'seal', 'before')",
-    "before the commit": "kill_around(opening, 'new_id', 'after')",
-    "after the commit": "kill_around(opening, 'bring_up_to_date', 'after')",
+    "before the commit": "kill_around(migrations, 'new_id', 'after')",
+    "after the commit": "kill_around(migrations, 'bring_up_to_date', 'after')",
 }
 SALVAGE_POINTS = {
     "before anything": ("kill_around(salvage.aside, 'make_aside', 'before')", 1),
     "with an empty folder": ("kill_around(salvage.aside, 'make_aside', 'after')", 1),
-    "with the backup copied": ("kill_around(salvage.opening, 'bring_up_to_date', 'before')", 1),
+    "with the backup copied": ("kill_around(migrations, 'bring_up_to_date', 'before')", 1),
     "in the middle of the events": ("kill_around(salvage, '_add_event', 'after')", 40),
     "with running lessons made again": ("kill_around(running, 'mend', 'after')", 1),
     "before the new file is on the disk": ("kill_around(aside, 'sync', 'before')", 1),

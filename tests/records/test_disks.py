@@ -17,7 +17,7 @@ FILL = """
 import sys
 from pathlib import Path
 from literacy_tutor.common.errors import UserError
-from literacy_tutor.records.database import check_whole, open_database
+from literacy_tutor.records.database import check_whole, mend, open_database
 from literacy_tutor.records.events import verify_events
 from literacy_tutor.records.learners import add_learner, learners
 from literacy_tutor.records.refusals import UnusableRecords
@@ -139,7 +139,7 @@ with open_database(folder) as db:
     with (folder / "records.db").open("r+b") as file:
         file.write(b"Dear diary, how are you today?")
     fill(0)
-    {FULL}lambda: db.mend("torn"))
+    {FULL}lambda: mend(db, "torn"))
     for _ in range(2):
         try:
             learners(db)
@@ -148,7 +148,7 @@ with open_database(folder) as db:
         else:
             raise AssertionError("it was read")
     free_some(1_000_000)
-    db.mend("torn")
+    mend(db, "torn")
     assert len(learners(db)) == 2
 print("went on")
 """

@@ -21,7 +21,7 @@ from literacy_tutor.records.attendance import counts, hold_hour, mark
 from literacy_tutor.records.backup import back_up
 from literacy_tutor.records.classes import join as enrol
 from literacy_tutor.records.classes import members, open_class
-from literacy_tutor.records.database import Database, check_whole, open_database
+from literacy_tutor.records.database import Database, check_whole, mend, open_database
 from literacy_tutor.records.erasing import erase, unreadable_files
 from literacy_tutor.records.events import verify_events
 from literacy_tutor.records.joining import join
@@ -214,8 +214,25 @@ def test_records_mended_under_the_window_from_an_old_backup_have_them_no_more(
         shutil.copy(kept_elsewhere, folder / "backups" / "records-2026-04-07.db")
         with (folder / "records.db").open("r+b") as file:
             file.write(bytes((folder / "records.db").stat().st_size))
-        db.mend("gone")
+        mend(db, "gone")
         assert learners(db) == [kept]
+        assert [row["text"] for row in db.rows("SELECT text FROM note")] == [
+            "○○さんから 電話。佐藤さんにも。"
+        ]
+
+
+def test_an_erasing_that_damage_interrupts_leaves_no_name_in_notes(folder: Path, clock: Clock) -> None:
+    with open_database(folder, clock) as db:
+        person = busy(db)
+    tombstones.begin(folder, [person], damaged_too=True)
+    aside.note_damage(folder, "one bit flipped")
+    with open_database(folder, clock) as db:
+        assert db.row("SELECT 1 FROM event WHERE kind = 'records_salvaged'"), "nothing was salvaged"
+        assert [row["text"] for row in db.rows("SELECT text FROM note")] == [
+            "○○さんから 電話。佐藤さんにも。"
+        ]
+        assert traces(folder, *WORDS) == {}
+        assert tombstones.read(folder).under_way == frozenset()
 
 
 # --- killed in the middle -----------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from literacy_tutor.records.attempts import Attempt, Fact, begin_attempt, end_at
 from literacy_tutor.records.database import Database, Transaction, open_in_memory
 from literacy_tutor.records.events import verify_events
 from literacy_tutor.records.guests import attempts_of, give_to
+from literacy_tutor.records.joining import join
 from literacy_tutor.records.learners import Learner, add_learner
 from literacy_tutor.records.progress import by_lesson, rebuild_progress
 
@@ -88,3 +89,34 @@ def test_of_a_lesson_open_twice_the_one_that_got_further_is_gone_on_with(
     assert live[SMS].steps_done == left.step
     rebuild_progress(db)
     assert by_lesson(db, hana.id) == live
+
+
+def test_it_takes_the_place_of_all_that_a_person_of_two_ids_has_open(
+    db: Database, hana: Learner, guest: Database, somebody: str
+) -> None:
+    twice = add_learner(db, "はな", "", "dog").id
+    for learner in (hana.id, twice):
+        begin_attempt(db, learner, SMS, "hash", "ja", 3)
+    join(db, twice, hana.id)
+    give_to(db, hana.id, guest, somebody)
+    left = open_attempt(db, hana.id, SMS)
+    assert left is not None
+    assert (left.id, left.step) == (attempts_of(guest, somebody)[1].id, 1)
+    assert [row["id"] for row in db.rows("SELECT id FROM open_attempt")] == [left.id]
+    live = by_lesson(db, hana.id)
+    rebuild_progress(db)
+    assert by_lesson(db, hana.id) == live
+
+
+def test_what_was_left_behind_under_the_persons_own_id_is_in_no_ones_way(
+    db: Database, hana: Learner, guest: Database, somebody: str
+) -> None:
+    twice = add_learner(db, "はな", "", "dog").id
+    for learner in (hana.id, twice):
+        newer = begin_attempt(db, learner, SMS, "hash", "ja", 3)
+    join(db, twice, hana.id)
+    end_attempt(db, newer, Fact("attempt_finished"))
+    give_to(db, hana.id, guest, somebody)
+    left = open_attempt(db, hana.id, SMS)
+    assert left is not None
+    assert left.id == attempts_of(guest, somebody)[1].id

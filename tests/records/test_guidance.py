@@ -12,6 +12,7 @@ from literacy_tutor.records.classes import join, leave, open_class
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.facts import Fact
 from literacy_tutor.records.guidance import call_for, call_to_step, set_free, step_called, was_there_since
+from literacy_tutor.records.joining import join as join_people
 from literacy_tutor.records.learners import Learner, add_learner
 from literacy_tutor.records.progress import progress_of, rebuild_progress
 from literacy_tutor.records.register import rebuild_register
@@ -101,6 +102,20 @@ def test_who_did_something_there_after_the_call_has_met_it(db: Database, hana: L
     newer = call_for(db, hana.id, LESSON, TODAY)
     assert newer
     assert not was_there_since(db, hana.id, newer)
+
+
+def test_who_went_on_under_an_id_that_turned_out_to_be_theirs_has_met_it(
+    db: Database, hana: Learner, tuesday: str
+) -> None:
+    twice = add_learner(db, "はな", "", "dog").id
+    begun = begin_attempt(db, twice, LESSON, "h", "ja", 3)
+    join_people(db, twice, hana.id)
+    call_to_step(db, tuesday, LESSON, "read")
+    call = call_for(db, hana.id, LESSON, TODAY)
+    assert call
+    assert not was_there_since(db, hana.id, call)
+    record(db, begun, (), [guided(2)])
+    assert was_there_since(db, hana.id, call)
 
 
 def test_calls_are_the_same_after_the_register_is_made_again(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from literacy_tutor.common.errors import UserError
-from literacy_tutor.records import classes, notes, settings
+from literacy_tutor.records import aside, classes, notes, settings
 from literacy_tutor.records.database import Database, open_database
 from literacy_tutor.records.learners import add_learner
 from literacy_tutor.records.notes import answer_question, mark_done, remove_note, write_note
@@ -120,3 +120,12 @@ def test_a_damaged_files_notes_survive(folder: Path, what: str) -> None:
         assert settings.get(db, "salvage_told") is None
         assert db.rows("SELECT 1 FROM event WHERE kind = 'records_salvaged'")
         assert notes.notes(db, "c") == before
+
+
+def test_notes_about_nobody_survive_where_there_is_nobody(folder: Path) -> None:
+    with open_database(folder) as db:
+        write_note(db, "note", "c", "かぎは 受付へ")
+    aside.note_damage(folder, "one bit flipped")
+    with open_database(folder) as db:
+        assert db.row("SELECT 1 FROM event WHERE kind = 'records_salvaged'"), "nothing was salvaged"
+        assert texts(db, "c") == ["かぎは 受付へ"]

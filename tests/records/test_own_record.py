@@ -7,6 +7,7 @@ from datetime import date
 from literacy_tutor.records import attempts, attendance, classes
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.facts import Fact
+from literacy_tutor.records.joining import join
 from literacy_tutor.records.learners import Learner, add_learner
 from literacy_tutor.records.own_record import hours_attended, lessons_finished
 
@@ -48,7 +49,6 @@ def test_what_another_name_did_is_theirs_once_it_is_known(db: Database, hana: Le
     held = attendance.hold_hour(db, class_, date(2026, 4, 7)).id
     attendance.mark(db, held, {hana.id: "present", ken.id: "present"})
     finish(db, ken.id, "basics/tap")
-    with db.write() as transaction:
-        transaction.execute("INSERT INTO alias (learner, person) VALUES (?, ?)", (ken.id, hana.id))
+    join(db, ken.id, hana.id)
     assert [one.hour for one in hours_attended(db, hana.id)] == [held]
     assert [one.lesson for one in lessons_finished(db, hana.id)] == ["basics/tap"]

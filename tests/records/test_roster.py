@@ -15,7 +15,9 @@ from literacy_tutor.records.backup import back_up
 from literacy_tutor.records.classes import classes_of, leave, members, open_class
 from literacy_tutor.records.database import Database, open_database
 from literacy_tutor.records.events import verify_events
+from literacy_tutor.records.joining import join, part
 from literacy_tutor.records.learners import Learner, add_learner, learner, learners, rename_learner
+from literacy_tutor.records.notes import remove_note, write_note
 from literacy_tutor.records.roster import Entrant, take_back, take_in
 
 TUESDAY = date(2026, 4, 7)
@@ -92,6 +94,26 @@ def test_whoever_was_marked_present_has_begun(db: Database) -> None:
     with pytest.raises(UserError, match="3 of these people have begun"):
         take_back(db, ids)
     assert len(learners(db)) == 3
+
+
+def test_whom_somebody_else_turned_out_to_be_stays_with_the_list(db: Database, hana: Learner) -> None:
+    ids = take_in(db, LIST)
+    join(db, hana.id, ids[0])
+    with pytest.raises(UserError, match="1 of these people has begun"):
+        take_back(db, ids)
+    part(db, hana.id)
+    take_back(db, ids)
+    assert learners(db) == [hana]
+
+
+def test_what_was_noted_about_somebody_does_not_go_with_their_list(db: Database) -> None:
+    ids = take_in(db, LIST)
+    note = write_note(db, "question", "", "充電が できない", ids[2])
+    with pytest.raises(UserError, match="1 of these people has begun"):
+        take_back(db, ids)
+    remove_note(db, note)
+    take_back(db, ids)
+    assert learners(db) == []
 
 
 def test_who_was_there_already_joins_the_class_and_leaves_it_again(db: Database, hana: Learner) -> None:

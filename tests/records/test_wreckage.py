@@ -13,7 +13,7 @@ import pytest
 from literacy_tutor.common.settings import LANGUAGE
 from literacy_tutor.records import aside, driver, inspection, salvaged, settings
 from literacy_tutor.records.backup import back_up, keep_safe, newest_good_backup
-from literacy_tutor.records.database import Database, open_database
+from literacy_tutor.records.database import Database, mend, open_database
 from literacy_tutor.records.facts import Fact
 from literacy_tutor.records.learners import learners
 from literacy_tutor.records.progress import progress_of
@@ -280,12 +280,12 @@ def test_where_the_new_file_cannot_take_its_place_all_goes_on_with_the_old_one(
         with monkeypatch.context() as held:
             held.setattr(Path, "replace", _refuse_to_become("records.db"))
             with pytest.raises(UnusableRecords):
-                db.mend("a test")
+                mend(db, "a test")
         assert aside.kept_aside(used) == []
         note(db, person.id, Fact("teacher_called"))
     with open_database(used) as db:
         assert (events(db), salvaged.untold(db)) == (126, None)
-        db.mend("a test")
+        mend(db, "a test")
         assert (events(db), news(db).lost) == (126, 0)
 
 

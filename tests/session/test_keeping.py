@@ -18,8 +18,9 @@ from literacy_tutor.lessons.model import Lesson
 from literacy_tutor.records import cards as rows
 from literacy_tutor.records.class_progress import class_progress, standings
 from literacy_tutor.records.classes import join, open_class
-from literacy_tutor.records.database import Database, open_database, open_read_only
+from literacy_tutor.records.database import Database, mend, open_database, open_read_only
 from literacy_tutor.records.joining import join as join_people
+from literacy_tutor.records.joining import part
 from literacy_tutor.records.learners import add_learner
 from literacy_tutor.records.progress import by_lesson
 from literacy_tutor.session.lesson_session import begin_anew
@@ -116,7 +117,7 @@ def test_salvaged_records_have_none_until_they_are_made_again(db: Database, wall
     a_course(db, wall)
     make_again(db)
     live = table(db)
-    db.mend("a test wants it so")
+    mend(db, "a test wants it so")
     assert (table(db), rows.made_from(db)) == ([], "")
     assert make_again(db)
     assert table(db) == live
@@ -143,6 +144,20 @@ def test_who_is_whom_makes_them_again_for_the_person(db: Database, wall: Wall) -
     rows.forget_cards(db)
     make_again(db)
     assert table(db) == live
+    assert cards_of(db, ichi)
+
+
+def test_who_practised_as_somebody_else_and_is_parted_again_has_their_own(db: Database, wall: Wall) -> None:
+    hana, ichi, _kiyo = a_course(db, wall)
+    make_again(db)
+    join_people(db, ichi, hana)
+    finish(db, ichi)
+    part(db, ichi)
+    assert make_again(db)
+    now = table(db)
+    rows.forget_cards(db)
+    make_again(db)
+    assert table(db) == now
     assert cards_of(db, ichi)
 
 

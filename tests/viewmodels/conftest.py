@@ -12,7 +12,8 @@ import shiboken6
 from literacy_tutor.bootstrap import make_house
 from literacy_tutor.common.paths import lessons_dir
 from literacy_tutor.records.database import open_in_memory
-from literacy_tutor.viewmodels.app import AppViewModel, House
+from literacy_tutor.viewmodels.app import AppViewModel
+from literacy_tutor.viewmodels.house import House
 
 MakeApp = Callable[[], AppViewModel]
 

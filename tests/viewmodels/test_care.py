@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from literacy_tutor.records import drill, events
+from literacy_tutor.records.database import mend
 from literacy_tutor.records.salvaged import Salvaged
 from literacy_tutor.viewmodels.app import AppViewModel
 from tests.viewmodels.test_app import arrive, home
@@ -47,7 +48,7 @@ def test_the_tiles_are_new_also_when_it_was_put_right_with_a_backup(app: AppView
     arrive(app, "はな")
     home(app).end()
     damage(app, "person")
-    app.house.database.mend("torn")
+    mend(app.house.database, "torn")
     app.tell_news()
     assert [tile.name for tile in app.tiles.props.tiles] == ["なまえ？ 1さん"]
 

@@ -19,7 +19,8 @@ from literacy_tutor.records.classes import join, open_class
 from literacy_tutor.records.database import open_in_memory
 from literacy_tutor.records.learners import learners
 from literacy_tutor.records.plans import Plan, Way, make_plan
-from literacy_tutor.viewmodels.app import AppViewModel, House
+from literacy_tutor.viewmodels.app import AppViewModel
+from literacy_tutor.viewmodels.house import House
 from literacy_tutor.viewmodels.learner.finish import FinishViewModel
 from literacy_tutor.viewmodels.recalling import Recalling
 from literacy_tutor.viewmodels.words import word

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from literacy_tutor.records.attendance import hold_hour
-from literacy_tutor.records.classes import join, open_class
-from literacy_tutor.records.learners import add_learner
+from literacy_tutor.records.classes import classes_of, join, open_class
+from literacy_tutor.records.learners import add_learner, learners
 from literacy_tutor.viewmodels.app import AppViewModel
 
 
@@ -43,3 +43,17 @@ def test_a_newcomer_of_today_has_a_tile(app: AppViewModel) -> None:
     add_learner(db, "新", "", "")
     app.showTiles()
     assert (names(app), app.tiles.props.others) == (["花さん", "新さん"], False)
+
+
+def test_a_newcomer_of_today_is_in_the_one_class_that_meets(app: AppViewModel) -> None:
+    db, today = app.house.database, app.house.clock().date()
+    tuesday, other = open_class(db, "火曜").id, open_class(db, "木曜").id
+    hold_hour(db, tuesday, today)
+    app.entrance.newcomer.arrived.emit("まさお", "cake")
+    (masao,) = learners(db)
+    assert classes_of(db, masao.id) == [tuesday]
+    hold_hour(db, other, today)
+    app.showTiles()
+    app.entrance.newcomer.arrived.emit("ふみこ", "cake")
+    fumiko = next(one for one in learners(db) if one != masao)
+    assert classes_of(db, fumiko.id) == [], "a helper says which"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from literacy_tutor.commands.options import CACHE, data_option
+from literacy_tutor.commands.options import CACHE, Place, data_option
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.common.settings import LANGUAGE
 
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from literacy_tutor.phone.state import Language
 
 TRACKS = ("basics", "procedures", "fraud")
-_UNSAFE = re.compile(r'[\\/:*?"<>|\s]+')
 
 
 @click.command(short_help="Make a lesson's handout, a PDF to print; or those of all.")
@@ -35,7 +33,7 @@ _UNSAFE = re.compile(r'[\\/:*?"<>|\s]+')
     help="The language of the lesson.",
 )  # fmt: skip
 @click.option(
-    "--out", type=click.Path(path_type=Path), required=True, metavar="F.pdf",
+    "--out", type=Place(), required=True, metavar="F.pdf",
     help="Where it goes; what stands there is replaced. With --all a folder, made where there is none.",
 )  # fmt: skip
 @data_option
@@ -81,7 +79,7 @@ def _write_one(name: str, language: Language, out: Path, cache: Cache) -> None:
     from literacy_tutor.lessons.loader import load_lesson
     from literacy_tutor.lessons.rehearsal import chosen_lessons
 
-    if out.is_dir():
+    if os.path.isdir(out):
         raise UserError(f"{out} is a folder: name a file, such as {out / 'handout.pdf'}")
     (where,) = chosen_lessons((name,))
     lesson = load_lesson(where, language, cache=cache)
@@ -92,13 +90,14 @@ def _write_one(name: str, language: Language, out: Path, cache: Cache) -> None:
 def _write_all(lessons: Sequence[Path], language: Language, out: Path, cache: Cache) -> None:
     """One after the other. Who ends it midway has whole files, and none of those not yet told."""
     from literacy_tutor.common import ruby
+    from literacy_tutor.common.files import name_for
     from literacy_tutor.lessons.loader import load_lesson
 
     _make_folder(out)
     with _handouts() as write:
         for number, folder in enumerate(lessons, 1):
             lesson = load_lesson(folder, language, cache=cache)
-            file = out / f"{number:02}_{_UNSAFE.sub('_', ruby.plain(lesson.title))}.pdf"
+            file = out / f"{number:02}_{name_for(ruby.plain(lesson.title))}.pdf"
             write(lesson, file)
             click.echo(f"{number}/{len(lessons)} {file}")
 
@@ -119,15 +118,15 @@ def _handouts() -> Iterator[Callable[[Lesson, Path], int]]:
     from literacy_tutor.bootstrap import make_application, phone_pictures
 
     _application = make_application()
+    from literacy_tutor.common.files import write_whole
     from literacy_tutor.lessons.handout import derive_handout
     from literacy_tutor.qtkit.printing.handout_pages import handout_pdf
-    from literacy_tutor.qtkit.printing.pdf_file import write_file
 
     with phone_pictures() as pictures:
 
         def write(lesson: Lesson, out: Path) -> int:
             pdf = handout_pdf(derive_handout(lesson), pictures)
-            write_file(pdf.content, out)
+            write_whole(pdf.content, out)
             return pdf.pages
 
         yield write

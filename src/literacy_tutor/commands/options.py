@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from errno import ELOOP, ENAMETOOLONG
 from pathlib import Path
 
 import click
@@ -12,18 +13,45 @@ from literacy_tutor.common import paths
 from literacy_tutor.common.errors import UserError
 
 
-class Folder(click.ParamType[Path]):
-    """One that is there, or can be made later. An empty name, as of a variable that is not set, would be the folder
-    one stands in."""
+class Place(click.ParamType[Path]):
+    """A file or a folder that is there, or can be made later. An empty name, as of a variable that is not set, would be
+    the folder one stands in."""
 
-    name = "directory"
+    name = "path"
 
     def convert(self, value: object, param: click.Parameter | None, context: click.Context | None) -> Path:
         if not str(value):
-            self.fail("a folder has a name", param, context)
+            self.fail("a file or folder has a name", param, context)
+        if why := _why_nothing_can_be(str(value)):
+            self.fail(f"{value} cannot be ({why}): name another place", param, context)
+        return Path(str(value))
+
+
+class Folder(Place):
+    name = "directory"
+
+    def convert(self, value: object, param: click.Parameter | None, context: click.Context | None) -> Path:
         if os.path.isfile(str(value)):
             self.fail(f"{value} is a file: name a folder", param, context)
-        return Path(str(value))
+        return super().convert(value, param, context)
+
+
+class File(Place):
+    name = "file"
+
+    def convert(self, value: object, param: click.Parameter | None, context: click.Context | None) -> Path:
+        if os.path.isdir(str(value)):
+            self.fail(f"{value} is a folder: name a file", param, context)
+        return super().convert(value, param, context)
+
+
+def _why_nothing_can_be(place: str) -> str:
+    """A name that no file system takes; "" for any other."""
+    try:
+        os.stat(place)
+    except OSError as refused:
+        return str(refused.strerror) if refused.errno in (ENAMETOOLONG, ELOOP) else ""
+    return ""
 
 
 data_option = click.option(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, get_args
 
 import click
 
-from literacy_tutor.commands.options import CACHE, data_option, must_be_there
+from literacy_tutor.commands.options import CACHE, File, data_option, must_be_there
 from literacy_tutor.common.errors import UserError
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 WHAT = ("progress", "hours", "stumbles", "city")
 FORMS = ("csv", "xlsx", "pdf")
+LAST_YEAR = 2999
 
 
 class Month(click.ParamType[date]):
@@ -30,9 +31,12 @@ class Month(click.ParamType[date]):
 
     def convert(self, value: object, param: click.Parameter | None, context: click.Context | None) -> date:
         try:
-            return datetime.strptime(str(value), "%Y-%m").date()
+            first = datetime.strptime(str(value), "%Y-%m").date()
         except ValueError:
             self.fail(f"{value} is no month: write one as 2026-04", param, context)
+        if first.year > LAST_YEAR:
+            self.fail(f"{value} is too far away: write a month as 2026-04", param, context)
+        return first
 
 
 @click.command(short_help="Write a class's report: CSV, Excel or PDF.")
@@ -43,16 +47,18 @@ class Month(click.ParamType[date]):
     "--from", "first", type=Month(), metavar="YYYY-MM", help="First month; default: as on the page."
 )
 @click.option("--to", "last", type=Month(), metavar="YYYY-MM", help="Last month.")
-@click.option("--format", "form", type=click.Choice(FORMS), default="csv", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(FORMS), default=None, help="Default: as FILE's name ends, or csv."
+)
 @click.option("--lang", type=click.Choice(["ja", "en"]), default="ja", show_default=True)
 @click.option(
-    "--out", type=click.Path(dir_okay=False, path_type=Path), required=True, metavar="FILE",
+    "--out", type=File(), required=True, metavar="FILE",
     help="Where it is put; a file that is there is replaced.",
 )  # fmt: skip
 @data_option
 @click.pass_obj
 def report(
-    folder: Path, what: str, title: str, all_classes: bool, first: date | None, last: date | None, form: str, lang: str,
+    folder: Path, what: str, title: str, all_classes: bool, first: date | None, last: date | None, form: str | None, lang: str,
     out: Path, data: Path | None,
 ) -> None:  # fmt: skip
     """Write a report: who is how far, hours held, where people stumble, or figures for the city without names."""
@@ -67,12 +73,14 @@ def report(
     from literacy_tutor.records.database import open_read_only
 
     entry, records = report_entry(what), data or folder
+    asked_form = _form(form, out)
+    _must_agree(entry, title, all_classes=all_classes, months=bool(first or last))
     must_be_there(records)
     cache, now = records / CACHE, wall_clock()
     span = _span(entry, first, last, now.date())
     with open_read_only(records) as database:
         known = classes(database, also_closed=True)
-        chosen = None if all_classes and entry.of_all else _chosen(known, title)
+        chosen = None if all_classes else _chosen(known, title)
         asked = Asked(
             database,
             chosen.id if chosen else "",
@@ -84,15 +92,28 @@ def report(
             lambda lesson, language: open_lesson(lessons_dir(), lesson, language, cache),
         )
         made = entry.make(asked)
-    write_report(entry, asked, made, _form(form), out, _write_pdf)
+    write_report(entry, asked, made, asked_form, out, _write_pdf)
     click.echo(f"{entry.en}, {asked.class_title}, rows: {len(made.table.rows)}. Written to {out}")
 
 
-def _form(form: str) -> Form:
+def _form(form: str | None, out: Path) -> Form:
+    """What is said, or what the file's name says: a spreadsheet opens no CSV that is called .xlsx."""
     from literacy_tutor.instructor.report_files import Form
 
     known: tuple[Form, ...] = get_args(Form)
-    return next(one for one in known if one == form)
+    named = next((one for one in known if out.suffix.casefold() == f".{one}"), None)
+    if form and named and form != named:
+        raise click.UsageError(f"{out.name} ends as a {named} file does, and --format says {form}.")
+    return next((one for one in known if one == form), named or "csv")
+
+
+def _must_agree(entry: Entry, title: str, *, all_classes: bool, months: bool) -> None:
+    if title and all_classes:
+        raise click.UsageError("Name a class, or say --all-classes, but not both.")
+    if all_classes and not entry.of_all:
+        raise click.UsageError(f"{entry.id} is of one class: name it with --class instead of --all-classes.")
+    if months and not entry.spans:
+        raise click.UsageError(f"{entry.id} is of now: --from and --to are for the other reports.")
 
 
 def _span(entry: Entry, first: date | None, last: date | None, today: date) -> Span:

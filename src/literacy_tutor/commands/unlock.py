@@ -7,11 +7,11 @@ from typing import TextIO
 
 import click
 
-from literacy_tutor.commands.options import Folder
+from literacy_tutor.commands.options import File, Folder
 
 
 @click.command(short_help="Open a copy of the records from a USB stick.")
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("file", type=File())
 @click.option("--out", type=Folder(), required=True, metavar="DIR", help="The folder that is made of it.")
 @click.option(
     "--code-file", type=click.File(encoding="utf-8-sig"), default=None, metavar="F",

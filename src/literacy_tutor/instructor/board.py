@@ -138,14 +138,15 @@ def hear(board: Board, rows: Iterable[Heard]) -> Board:
 
 
 def standings(board: Board, now: datetime, learners: Sequence[str]) -> list[Standing]:
-    """Of these learners, in the order in which a volunteer goes round: who waits longest comes first."""
+    """Of these learners, in the order in which a volunteer goes round: of those who need somebody whoever waits longest
+    comes first; the others stay as they are given, so that a tile is found where it was."""
     found = [standing_of(board, now, learner) for learner in learners]
     return sorted(found, key=_turn)
 
 
-def _turn(one: Standing) -> tuple[int, int, str]:
-    waits = one.called if one.called is not None else one.stuck.minutes if one.stuck else one.quiet
-    return ORDER.index(one.state), -waits, one.learner
+def _turn(one: Standing) -> tuple[int, int]:
+    waits = one.called if one.called is not None else one.stuck.minutes if one.stuck else 0
+    return ORDER.index(one.state), -waits
 
 
 def standing_of(board: Board, now: datetime, learner: str) -> Standing:

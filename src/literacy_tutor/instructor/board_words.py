@@ -30,7 +30,7 @@ def say_heard(standing: Standing, language: str) -> str:
     if standing.heard >= DAY:
         return _days(standing.heard // DAY, language)
     ago = _ago(standing.heard)
-    return f"last heard {ago[1]} ago" if language == "en" else f"{ago[0]}前の知らせ"
+    return f"last record {ago[1]} ago" if language == "en" else f"さいごの記録は {ago[0]}前"
 
 
 def _standing(standing: Standing) -> Words:
@@ -38,10 +38,12 @@ def _standing(standing: Standing) -> Words:
         case "called":
             return _called(standing)
         case "stuck":
-            return _stuck(standing.stuck) if standing.stuck else _step(standing)
+            why, (ja, en) = standing.stuck, _step(standing)
+            ja, en = _stuck(why) if why else (ja, en)
+            return f"こまっているようです：{ja}", f"Seems stuck: {_within(en)}"
         case "away":
             ago, (ja, en) = _ago(standing.quiet), _step(standing)
-            return f"{ja}、{ago[0]} 動きがありません", f"{en}, no sign of a hand for {ago[1]}"
+            return f"{ja}、{ago[0]} 動きがありません", f"{en}, no touch for {ago[1]}"
         case "working":
             return _step(standing)
         case "finished":
@@ -55,11 +57,16 @@ def _standing(standing: Standing) -> Words:
 
 def _called(standing: Standing) -> Words:
     ja, en = _ago(standing.called or 0)
-    why = _stuck(standing.stuck) if standing.stuck else None
+    where = _stuck(standing.stuck) if standing.stuck else _step(standing) if standing.place.steps else None
     return (
-        f"手をあげています {ja}{f'（{why[0]}）' if why else ''}",
-        f"Hand up for {en}{f' ({why[1]})' if why else ''}",
+        f"手をあげています {ja}{f'（{where[0]}）' if where else ''}",
+        f"Hand up for {en}{f' ({_within(where[1])})' if where else ''}",
     )
+
+
+def _within(english: str) -> str:
+    """Inside of a sentence."""
+    return english[0].lower() + english[1:]
 
 
 def _step(standing: Standing) -> Words:

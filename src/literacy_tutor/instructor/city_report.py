@@ -10,14 +10,14 @@ from literacy_tutor.instructor.city_figures import Count, Figures, city_figures
 from literacy_tutor.instructor.class_report import TRACK_WORDS
 from literacy_tutor.instructor.hours_report import in_hours
 from literacy_tutor.instructor.judgement import estimate_words, why_words
+from literacy_tutor.instructor.judgement_words import say_pairs
 from literacy_tutor.instructor.report import Asked, Report
 from literacy_tutor.instructor.sheets import Cell, Table
 from literacy_tutor.instructor.suppression import LEAST_PEOPLE
-from literacy_tutor.lessons.judging import Measured, NotMeasured
+from literacy_tutor.lessons.judging import Estimate, Measured, NotMeasured
 from literacy_tutor.lessons.model import TRACKS
 
 COLUMNS = (("項目", "Figure"), ("値", "Value"), ("単位", "Unit"))
-SHARES = (3.4, 2.6, 1.5)
 _TITLE = ("市への報告", "Report to the city")
 _WORDS: dict[str, tuple[str, str]] = {
     "people": ("参加した人", "Participants"),
@@ -55,11 +55,29 @@ _TRACK_CHART = ("練習を 終えた回数", "Times a lesson was finished")
 _RANGE_CHART = ("見分ける力 d′（95％の幅）", "Discrimination d′ (95 % range)")
 _BEFORE, _AFTER = ("はじめ", "Before"), ("おわり", "After")
 _NOTE = (
-    "参加した人は、出席したか、練習を した人です。ボランティアは 数えません。{least}人より 少ない人の 数は 出しません。"
-    "見分ける力は、はじめと おわりの 同じ問題集に 答えた人の 平均で、0 は 当てずっぽうと 同じです。",
+    "参加した人は、出席したか、練習を した人です。ボランティアは 数えません。{least}人より 少ない人の 数は 出しません。",
     "Participants came to a class hour or practised. Volunteers are not counted. Figures of fewer than {least} people are "
-    "left out. Discrimination is the mean of those who answered the set before and the set after; 0 is guessing.",
+    "left out.",
 )
+_FIGURES = (
+    "見分ける力 d′ と 用心の かたより c は、はじめと おわりの 同じ問題集に 答えた人の 平均です。d′ の 0 は "
+    "当てずっぽうと 同じで、大きいほど よく 見分けています。c が 0 より 小さいと 本物まで 疑いがち、大きいと にせ物も "
+    "信じがちです。",
+    "Discrimination d′ and bias c are means of those who answered the set before and the set after. With d′ at 0 they guess; "
+    "the larger it is, the better they tell fake from genuine. With c below 0 they rather doubt genuine ones, above 0 they "
+    "rather believe fakes.",
+)
+_IN_WORDS = (
+    "ことばで：にせ物と 本物を 1つずつ ならべると、にせ物を 言いあてるのは 10回のうち、はじめ {before}、おわり {after}です"
+    "（5回は 当てずっぽうと 同じ）。{change}",
+    "In words: shown one fake and one genuine message, they would name the fake {before} times in 10 before and {after} "
+    "after (5 is guessing). {change}",
+)
+_CHANGE = {
+    "better": ("おわりの ほうが よく 見分けています。", "They tell them apart better after than before."),
+    "worse": ("おわりの ほうが 見分けていません。", "They tell them apart less well after than before."),
+    "unsure": ("よくなったか どうかは、まだ 言えません。", "Whether that is better, one cannot yet say."),
+}
 _EMPTY = (
     "この期間には、まだ 記録が ありません。期間を 変えるか、授業の あとで もう一度 見てください。",
     "Nothing is recorded for these months. Choose others, or look again after a class.",
@@ -72,9 +90,8 @@ def city_report(asked: Asked) -> Report:
     nothing = not figures.held.hours and not figures.counts["people"].people
     return Report(
         Table(asked.say(_TITLE), tuple(asked.say(one) for one in COLUMNS), rows),
-        SHARES,
         charts=tuple(_charts(asked, figures)),
-        notes=(asked.say(_NOTE).format(least=LEAST_PEOPLE),),
+        notes=(asked.say(_NOTE).format(least=LEAST_PEOPLE), *_figures_explained(asked, figures)),
         empty=asked.say(_EMPTY) if nothing else "",
     )
 
@@ -102,6 +119,24 @@ def _judgement(asked: Asked, figures: Figures) -> Iterator[tuple[Cell, ...]]:
         for found, form in ((figures.before, "before"), (figures.after, "after")):
             words = asked.say(_WORDS[f"{form}_{letter}"])
             yield words, _estimate(asked, found, of), asked.say(_UNITS["range"])
+
+
+def _figures_explained(asked: Asked, figures: Figures) -> Iterator[str]:
+    yield asked.say(_FIGURES)
+    if isinstance(figures.before, Measured) and isinstance(figures.after, Measured):
+        before, after = figures.before.d_prime, figures.after.d_prime
+        yield asked.say(_IN_WORDS).format(
+            before=say_pairs(before, asked.language),
+            after=say_pairs(after, asked.language),
+            change=asked.say(_CHANGE[_change(before, after)]),
+        )
+
+
+def _change(before: Estimate, after: Estimate) -> str:
+    """Only where their ranges lie apart."""
+    if after.low > before.high:
+        return "better"
+    return "worse" if after.high < before.low else "unsure"
 
 
 def _estimate(asked: Asked, found: Measured | NotMeasured | None, of: str) -> str:

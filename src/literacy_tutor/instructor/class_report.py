@@ -18,7 +18,6 @@ TRACK_WORDS: dict[Track, tuple[str, str]] = {
 }
 ACROSS = 7
 """Lessons beside one another on paper."""
-NAME_SHARE, LESSON_SHARE = 1.6, 1.0
 _EMPTY = (
     "このクラスには、まだ だれも いません。「学習者」で 入れてください。",
     "Nobody is in this class yet. Add people under “Learners”.",
@@ -32,7 +31,6 @@ def class_report(asked: Asked) -> Report:
     sheet = as_sheet(table, name_column(asked.language), state_words(asked.language))
     return Report(
         sheet,
-        (NAME_SHARE, *(LESSON_SHARE,) * len(lessons)),
         parts=tuple(_parts(asked)),
         empty="" if sheet.rows else asked.say(_EMPTY),
     )

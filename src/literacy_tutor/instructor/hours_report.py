@@ -24,7 +24,6 @@ COLUMNS = (
     ("延べ時間", "Person-hours"),
     ("延べ時間のうち オンライン", "Person-hours online"),
 )
-SHARES = (1.9, 0.9, 1.2, 1.0, 1.5, 1.6, 1.5, 1.6)
 _ALL = ("合計", "In all")
 _TITLE = ("時間と出席", "Hours and attendance")
 _HOURS_CHART = ("延べ時間（月ごと）", "Person-hours, by month")
@@ -82,7 +81,6 @@ def hours_report(asked: Asked) -> Report:
     done = lessons_done(asked.database, asked.class_, *span, asked.tell)
     return Report(
         Table(asked.say(_TITLE), tuple(asked.say(one) for one in COLUMNS), tuple(rows)),
-        SHARES,
         charts=tuple(_charts(asked, months, done)),
         notes=(asked.say(_NOTE),),
         empty="" if held else asked.say(_EMPTY),

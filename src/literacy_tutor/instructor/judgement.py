@@ -11,6 +11,8 @@ from literacy_tutor.lessons.judging_class import LEAST_DECIDED, LEAST_LEARNERS, 
 from literacy_tutor.records.judgements import Answers
 
 DRAWS = 1_000
+PLACES = 1
+"""Decimals of d' and c, as they are written."""
 WHY: dict[str, tuple[str, str]] = {
     "few_items": ("問題が まだ 少ない", "Too few answers yet"),
     "mostly_asked": ("「相談する」が 多い", "Mostly asked somebody"),
@@ -73,5 +75,5 @@ def why_at_length(why: str, language: str) -> str:
 
 def estimate_words(estimate: Estimate, language: str) -> str:
     """1.8（1.0〜2.6）"""
-    value, low, high = (f"{one:.1f}".replace("-0.0", "0.0") for one in estimate)
+    value, low, high = (f"{one:.{PLACES}f}".replace("-0.0", "0.0") for one in estimate)
     return f"{value}（{low}〜{high}）" if language == "ja" else f"{value} ({low} to {high})"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from literacy_tutor.instructor import charts
 from literacy_tutor.instructor.charts import Chart, Range
@@ -13,7 +13,8 @@ from literacy_tutor.instructor.judgement import (
     why_at_length,
     why_words,
 )
-from literacy_tutor.instructor.report import Asked, Report
+from literacy_tutor.instructor.judgement_words import say_answers, say_of_class, say_of_one
+from literacy_tutor.instructor.report import Asked, InWords, Report
 from literacy_tutor.instructor.sheets import Cell, Table
 from literacy_tutor.lessons.judging import (
     Estimate,
@@ -24,6 +25,7 @@ from literacy_tutor.lessons.judging import (
     together,
     with_asking_as_suspicion,
 )
+from literacy_tutor.lessons.judging_class import fit_for_class
 from literacy_tutor.records import classes
 from literacy_tutor.records.judgements import judgements
 from literacy_tutor.records.learners import learners
@@ -37,25 +39,52 @@ COLUMNS = (
     ("見分ける力 d′", "Discrimination d′"),
     ("用心の かたより c", "Bias c"),
 )
-SHARES = (2.5, 1.1, 1.3, 1.3, 1.2, 1.9, 1.9)
 _TITLE = ("見分ける力", "Telling genuine from fake")
 _CLASS = ("クラス全体", "All together")
 _SECOND = ("└ 相談も 疑いと 数えると", "└ counting “ask” as “suspicious”")
 _D_CHART = ("見分ける力 d′（95％の幅）", "Discrimination d′ (95 % range)")
 _C_CHART = ("用心の かたより c（95％の幅）", "Bias c (95 % range)")
-_NOTES = (
+_IN_WORDS = (
+    ("名前", "Name"),
+    ("にせ物を 見抜いた", "Fakes seen through"),
+    ("本物を 疑った", "Genuine ones doubted"),
+    ("相談した", "Asked somebody"),
+    ("どう 読むか", "What it says"),
+)
+_OF = ("{of}件中 {count}件", "{count} of {of}")
+_TIMES = ("{count}件", "{count}")
+_NONE = ("まだ ありません", "None yet")
+_EXPLAINED = (
     (
-        "d′ は 大きいほど よく見分けています。0 は 当てずっぽうと 同じです。c が 0 より 小さい人は 何でも 疑い、"
-        "大きい人は 何でも 信じがちです。「相談する」は いつも 正しい行動なので、べつに 数えます。",
-        "The larger d′, the better genuine and fake are told apart; 0 is guessing. With c below 0 somebody doubts too much, "
-        "above 0 believes too much. To ask is always right, and is counted apart.",
+        "見抜けた：にせ物を「あやしい」と 答えた数と、答えた にせ物の 数。",
+        "Fakes seen through: called suspicious, of all fakes answered.",
     ),
     (
-        "同じ問題は、はじめの答えだけを 数えます。名前の出る 見分ける力は、ファイルにも 紙にも 出しません。"
-        "ほかの人に 見せないでください。",
-        "Of each question only the first answer counts. Names with these figures go into no file and on no paper: please "
-        "show them to nobody.",
+        "本物を 疑った：本物を「あやしい」と 答えた数と、答えた 本物の 数。",
+        "Genuine ones doubted: called suspicious, of all genuine ones answered.",
     ),
+    (
+        "└ の行：「相談する」も 疑ったうちに 入れて、数え直したもの。",
+        "Lines with └: counted again with “ask” as “suspicious”.",
+    ),
+    (
+        "d′（見分ける力）：大きいほど、にせ物と 本物を よく 見分けています。0 は 当てずっぽうと 同じです。",
+        "d′ (discrimination): the larger, the better fake and genuine are told apart; 0 is guessing.",
+    ),
+    (
+        "c（用心の かたより）：0 より 小さいと 何でも 疑いがち、0 より 大きいと 何でも 信じがちです。",
+        "c (bias): below 0 too much is doubted, above 0 too much is believed.",
+    ),
+    (
+        "（ ）の中：95％の幅。同じように 100回 測れば、95回は ほんとうの 値が この間に あります。",
+        "In brackets: the 95 % range. Measured like this 100 times, it holds the true value 95 times.",
+    ),
+)
+_NOTE = (
+    "同じ問題は、はじめの答えだけを 数えます。「相談する」は いつも 正しい行動です。名前の出る 見分ける力は、ファイルにも 紙にも "
+    "出しません。ほかの人に 見せないでください。",
+    "Of each question only the first answer counts. To ask is always right. Names with these figures go into no file and on "
+    "no paper: please show them to nobody.",
 )
 _EMPTY = (
     "まだ「本物か にせ物か」の答えが ありません。「だまされない力」の 練習をすると、ここに 出ます。",
@@ -63,26 +92,61 @@ _EMPTY = (
 )
 
 
+Found = Measured | NotMeasured
+Line = tuple[str, Tally, Found]
+
+
 def judgement_report(asked: Asked) -> Report:
     answers = judgements(asked.database, asked.class_, *asked.span, asked.tell)
     by_person = tallies(answers, "")
     named = [(name, by_person[id]) for id, name in _people(asked).items() if id in by_person]
-    lines = [*_class_lines(asked, by_person), *_lines(asked, named)]
-    whys = dict.fromkeys(found.why for _, _, found in lines if isinstance(found, NotMeasured))
+    these = list(by_person.values())
+    whole = measured_together(these, asked.class_)
+    lines = [*_class_lines(asked, these, whole), *_lines(asked, named)]
     return Report(
         Table(
             asked.say(_TITLE),
             tuple(asked.say(one) for one in COLUMNS),
             tuple(_row(asked, *line) for line in lines),
         ),
-        SHARES,
         charts=tuple(_charts(asked, lines)),
-        notes=(*(why_at_length(one, asked.language) for one in whys), *(asked.say(one) for one in _NOTES)),
+        notes=(asked.say(_NOTE),),
         empty="" if by_person else asked.say(_EMPTY),
+        in_words=_in_words(asked, these, whole, named, lines),
     )
 
 
-Line = tuple[str, Tally, Measured | NotMeasured]
+def _in_words(
+    asked: Asked,
+    these: Sequence[Tally],
+    whole: Found,
+    named: Sequence[tuple[str, Tally]],
+    lines: Sequence[Line],
+) -> InWords:
+    whys = dict.fromkeys(found.why for _, _, found in lines if isinstance(found, NotMeasured))
+    return InWords(
+        say_answers(together(these), asked.language) if these else (),
+        say_of_class(whole, len(fit_for_class(these)), asked.language),
+        Table(
+            asked.say(_TITLE),
+            tuple(asked.say(one) for one in _IN_WORDS),
+            tuple(_row_in_words(asked, name, tally) for name, tally in named),
+        ),
+        (*(asked.say(one) for one in _EXPLAINED), *(why_at_length(one, asked.language) for one in whys)),
+    )
+
+
+def _row_in_words(asked: Asked, name: str, tally: Tally) -> tuple[Cell, ...]:
+    def of(count: int, all_: int) -> str:
+        return asked.say(_OF).format(count=count, of=all_) if all_ else asked.say(_NONE)
+
+    return (
+        name,
+        of(tally.hits, tally.fraud),
+        of(tally.false_alarms, tally.genuine),
+        asked.say(_TIMES).format(count=tally.fraud_asked + tally.genuine_asked),
+        say_of_one(tally, measure(tally), asked.language),
+    )
 
 
 def _people(asked: Asked) -> dict[str, str]:
@@ -90,13 +154,12 @@ def _people(asked: Asked) -> dict[str, str]:
     return {one.id: one.name for one in found}
 
 
-def _class_lines(asked: Asked, by_person: Mapping[str, Tally]) -> Iterator[Line]:
-    if len(by_person) < 2:
+def _class_lines(asked: Asked, these: Sequence[Tally], whole: Found) -> Iterator[Line]:
+    if len(these) < 2:
         return
-    whole = list(by_person.values())
-    yield asked.say(_CLASS), together(whole), measured_together(whole, asked.class_)
-    doubting = [with_asking_as_suspicion(one) for one in whole]
-    if doubting != whole:
+    yield asked.say(_CLASS), together(these), whole
+    doubting = [with_asking_as_suspicion(one) for one in these]
+    if doubting != these:
         yield asked.say(_SECOND), together(doubting), measured_together(doubting, asked.class_)
 
 
@@ -108,7 +171,7 @@ def _lines(asked: Asked, named: Sequence[tuple[str, Tally]]) -> Iterator[Line]:
             yield asked.say(_SECOND), doubting, measure(doubting)
 
 
-def _row(asked: Asked, name: str, tally: Tally, found: Measured | NotMeasured) -> tuple[Cell, ...]:
+def _row(asked: Asked, name: str, tally: Tally, found: Found) -> tuple[Cell, ...]:
     counts = (
         f"{tally.hits}/{tally.fraud}",
         f"{tally.false_alarms}/{tally.genuine}",

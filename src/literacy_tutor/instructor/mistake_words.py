@@ -17,11 +17,6 @@ _CHOSE = ("「{answer}」を えらんだ", "Chose “{answer}”")
 _ANSWER = "answer."
 
 
-def words_of(text: str) -> str:
-    """A lesson's sentence without readings and emphasis."""
-    return plain(text).replace("**", "")
-
-
 def step_of(lesson: Lesson | None, step: str) -> Step | None:
     return next((one for one in lesson.steps if one.id == step), None) if lesson else None
 
@@ -32,7 +27,7 @@ def name_of_answer(step: Step | None, answer: str) -> str:
         if step and step.question
         else None
     )
-    return words_of(found.text) if found else answer
+    return plain(found.text) if found else answer
 
 
 def name_of_mistake(step: Step | None, mistake: str, language: str) -> str:
@@ -43,7 +38,7 @@ def name_of_mistake(step: Step | None, mistake: str, language: str) -> str:
     if mistake.startswith(_ANSWER):
         return _CHOSE[spoken].format(answer=name_of_answer(step, mistake.removeprefix(_ANSWER)))
     known = next((one for one in step.mistakes if one.id == mistake), None) if step else None
-    return _first_sentence(words_of(known.say), language) if known else mistake
+    return _first_sentence(plain(known.say), language) if known else mistake
 
 
 def _first_sentence(text: str, language: str) -> str:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+from literacy_tutor.common.dates import MONTHS_EN
+
 FISCAL_APRIL = 4
 """A Japanese year of accounts begins in April."""
-MONTHS_EN = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 
 Preset = Literal["all", "year", "last_year", "quarter", "month"]
 PRESETS: tuple[Preset, ...] = ("year", "last_year", "quarter", "month", "all")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import assert_never
 
+from literacy_tutor.common.dates import short_in_english, weekday
 from literacy_tutor.instructor.hour_frame import Frame, PartName
 from literacy_tutor.instructor.planning import Suggestion
 
@@ -21,14 +22,12 @@ PARTS_MORE: dict[PartName, tuple[str, str]] = {
     "ask": ("質問、自分のスマホのこと、つぎの回", "Questions, their own phones, the next class"),
 }
 REVIEW = ("おさらい", "Review")
-_MONTHS_EN = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_WEEKDAYS_EN = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def say_day(day: date, language: str) -> str:
     if language == "ja":
-        return f"{day.month}月{day.day}日（{'月火水木金土日'[day.weekday()]}）"
-    return f"{_WEEKDAYS_EN[day.weekday()]} {day.day} {_MONTHS_EN[day.month - 1]}"
+        return f"{day.month}月{day.day}日（{weekday(day, language)}）"
+    return f"{weekday(day, language)} {short_in_english(day)}"
 
 
 def say_hour(number: int, day: date, language: str) -> str:

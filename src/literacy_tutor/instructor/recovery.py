@@ -7,7 +7,7 @@ from datetime import date
 from itertools import count
 from pathlib import Path
 
-from literacy_tutor.common.dates import in_english
+from literacy_tutor.common.dates import with_year
 from literacy_tutor.common.errors import UserError
 
 GROUPS, GROUP_DIGITS = 6, 4
@@ -48,10 +48,8 @@ def _check(digits: str, place: int) -> str:
 def sheet(language: str, group: str, code: str, made: date) -> str:
     """The whole sheet as plain text, for a file or a printer."""
     numbered = "   ".join(f"{number}) {four}" for number, four in enumerate(in_groups(code), 1))
-    if language == "ja":
-        day = f"{made.year}年{made.month}月{made.day}日"
-        return _JAPANESE.format(group=group, day=day, numbered=numbered)
-    return _ENGLISH.format(group=group, day=f"{in_english(made)} {made.year}", numbered=numbered)
+    words = _JAPANESE if language == "ja" else _ENGLISH
+    return words.format(group=group, day=with_year(made, language), numbered=numbered)
 
 
 def save_sheet(folder: Path, language: str, group: str, code: str, made: date) -> Path:

@@ -54,16 +54,27 @@ class Part(NamedTuple):
     columns: tuple[int, ...]
 
 
+class InWords(NamedTuple):
+    """A report for whoever reads no statistics: its page begins with this, and its figures are behind a button."""
+
+    says: tuple[str, ...]
+    means: tuple[str, ...]
+    """What that means, and how sure it is."""
+    table: Table
+    explained: tuple[str, ...]
+    """What each of the figures is, a line each."""
+
+
 class Report(NamedTuple):
-    """`shares`: how wide the columns are beside one another; `empty`: what is missing, where there is nothing to show."""
+    """`empty`: what is missing, where there is nothing to show."""
 
     table: Table
-    shares: tuple[float, ...] = ()
     parts: tuple[Part, ...] = ()
     """Of a table with more columns than a page is wide; () for one that is not parted."""
     charts: tuple[Chart, ...] = ()
     notes: tuple[str, ...] = ()
     empty: str = ""
+    in_words: InWords | None = None
 
 
 def shown(cell: Cell) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, assert_never
 
+from literacy_tutor.common.files import name_for
 from literacy_tutor.instructor.months import span_words
 from literacy_tutor.instructor.paper.document import Document
 from literacy_tutor.instructor.paper.report import derive_report_sheet
@@ -15,13 +15,12 @@ from literacy_tutor.instructor.reports import Entry
 from literacy_tutor.instructor.sheets import write_csv, write_xlsx
 
 Form = Literal["csv", "xlsx", "pdf"]
-_UNSAFE = re.compile(r'[\\/:*?"<>|\s]+')
 
 
 def file_name(entry: Entry, asked: Asked, form: Form) -> str:
     """What, of whom, and of which day; nothing that a file system refuses."""
     title = f"{title_of(entry, asked)} {asked.class_title}".strip()
-    return f"{_UNSAFE.sub('_', title)}-{asked.now.date().isoformat()}.{form}"
+    return f"{name_for(title)}-{asked.now.date().isoformat()}.{form}"
 
 
 def title_of(entry: Entry, asked: Asked) -> str:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 import re
-import tempfile
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from literacy_tutor.common.errors import UserError
+from literacy_tutor.common.files import write_whole
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format  # type: ignore[import-untyped]
@@ -63,7 +60,7 @@ def write_csv(table: Table, path: Path) -> None:
     rows = csv.writer(text)
     for row in (table.columns, *table.rows):
         rows.writerow([_as_text(cell) for cell in row])
-    _put(path, text.getvalue().encode("utf-8-sig"))
+    write_whole(text.getvalue().encode("utf-8-sig"), path)
 
 
 def write_xlsx(table: Table, path: Path) -> None:
@@ -83,7 +80,7 @@ def write_xlsx(table: Table, path: Path) -> None:
             for column, cell in enumerate(row):
                 _write(sheet, number, column, cell, days)
         sheet.freeze_panes(1, 0)
-    _put(path, whole.getvalue())
+    write_whole(whole.getvalue(), path)
 
 
 def _write(sheet: Worksheet, row: int, column: int, cell: Cell, days: Format) -> None:
@@ -120,32 +117,3 @@ def _title(title: str) -> str:
     """As Excel allows a sheet to be called."""
     allowed = _NOT_IN_A_TITLE.sub(" ", title)[:_LONGEST_TITLE].strip().strip("'")
     return allowed if allowed and allowed.casefold() != "history" else "Sheet1"
-
-
-def _put(path: Path, content: bytes) -> None:
-    """Beside its place first, so that what stood there is either the old file or the new one."""
-    try:
-        descriptor, beside = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
-    except OSError as error:
-        raise _refused(path, error) from error
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(beside, path)
-    except BaseException as error:
-        with suppress(OSError):
-            os.unlink(beside)
-        if isinstance(error, OSError):
-            raise _refused(path, error) from error
-        raise
-
-
-def _refused(path: Path, error: OSError) -> UserError:
-    reason = error.strerror or str(error)
-    return UserError(
-        f"{path.name} could not be written ({reason}). Close it in Excel, or choose another folder, and try again.",
-        f"「{path.name}」を書けませんでした（{reason}）。Excel で開いているときは閉じるか、別の場所をえらんで、"
-        "もう一度やってみてください。",
-    )

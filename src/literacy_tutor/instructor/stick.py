@@ -34,7 +34,7 @@ def copy_to(stick: Path, backup: Path, key: GroupKey, device: str, now: datetime
     """Of a backup that passed its checks. It is on the stick as it was encrypted, or there is nothing new on it: then
     UserError says why. Meant for another thread."""
     with in_words_of_a_stick(stick):
-        if not stick.is_dir():
+        if not os.path.isdir(stick):
             raise FileNotFoundError(stick)
         place = stick / f"literacy-tutor-{key.mark}"
         place.mkdir(exist_ok=True)
@@ -47,11 +47,6 @@ def copy_to(stick: Path, backup: Path, key: GroupKey, device: str, now: datetime
         _thin_out(place, made)
         _sync(place)
     return made
-
-
-def copies_on(stick: Path, key: GroupKey) -> list[Path]:
-    """Those that the newest sheet opens, the oldest first."""
-    return sorted((stick / f"literacy-tutor-{key.mark}").glob("records-*.db.age"))
 
 
 def _encrypt(records: IO[bytes], file: Tee, recipient: str) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from errno import EACCES, EDQUOT, EFBIG, ENOSPC, EPERM, EROFS
+from errno import EACCES, EDQUOT, EFBIG, EIO, ENODEV, ENOENT, ENOSPC, ENXIO, EPERM, EROFS
 from pathlib import Path
 
 from literacy_tutor.common.errors import UserError
@@ -45,14 +46,16 @@ def in_words_of_a_stick(stick: Path) -> Iterator[None]:
         yield
     except OSError as refused:
         match refused.errno:
-            case _ if not stick.is_dir():
+            case _ if not os.path.isdir(stick):  # also where not even that can be asked of it
+                raise _gone(stick) from refused
+            case code if code in (EIO, ENODEV, ENXIO, ENOENT):
                 raise _gone(stick) from refused
             case code if code in (ENOSPC, EDQUOT, EFBIG):
                 raise _full(stick) from refused
             case code if code in (EROFS, EACCES, EPERM):
                 raise _read_only(stick) from refused
             case _:
-                raise _gone(stick) from refused
+                raise _not_taken(stick, refused) from refused
 
 
 def damaged_stick(file: Path) -> UserError:
@@ -83,6 +86,15 @@ def _read_only(stick: Path) -> UserError:
         f"Nothing can be written on the stick. If it has a lock switch, move it, or take another stick. ({stick})",
         "USBメモリーに 書きこめません。書きこみ禁止の つまみが あれば もどすか、"
         "べつの USBメモリーを 使ってください。",
+    )
+
+
+def _not_taken(stick: Path, refused: OSError) -> UserError:
+    """As where a file of somebody's has the name of our folder."""
+    reason = refused.strerror or str(refused)
+    return UserError(
+        f"The stick did not take the copy ({reason}). Please take another stick. ({stick})",
+        f"この USBメモリーには コピーできませんでした（{reason}）。べつの USBメモリーを 使ってください。",
     )
 
 

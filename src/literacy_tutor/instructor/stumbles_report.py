@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import sqrt
 from statistics import median
-from typing import NamedTuple
 
 from literacy_tutor.common.ruby import plain
-from literacy_tutor.instructor.mistake_words import name_of_mistake, step_of, words_of
+from literacy_tutor.instructor.mistake_words import name_of_mistake, step_of
 from literacy_tutor.instructor.report import Asked, Report
+from literacy_tutor.instructor.shares import wilson
 from literacy_tutor.instructor.sheets import Cell, Table
 from literacy_tutor.lessons.model import Lesson
 from literacy_tutor.records.stumbling import StepMet, steps_met
@@ -23,7 +22,6 @@ COLUMNS = (
     ("かかった秒", "Seconds (median)"),
     ("いちばん多い まちがい", "Commonest mistake"),
 )
-SHARES = (2.0, 2.6, 1.0, 1.4, 2.1, 1.2, 2.2)
 _TITLE = ("つまずく手順", "Where people stumble")
 _STEP = ("{lesson}・手順{number}", "{lesson}, step {number}")
 _GONE = ("（いまの練習には ない手順）", "(No longer in the lesson)")
@@ -40,22 +38,6 @@ _EMPTY = (
     "Nobody has practised in these months. Steps appear here once somebody has.",
 )
 LEAST_MET = 3
-Z = 1.96
-
-
-class Interval(NamedTuple):
-    low: float
-    high: float
-
-
-def wilson(count: int, of: int) -> Interval:
-    """Of a share, at 95 % (Wilson 1927, J. Am. Stat. Assoc. 22, 209); all of nothing is anything."""
-    if not of:
-        return Interval(0.0, 1.0)
-    share, square = count / of, Z * Z
-    middle = (share + square / (2 * of)) / (1 + square / of)
-    reach = Z * sqrt(share * (1 - share) / of + square / (4 * of * of)) / (1 + square / of)
-    return Interval(max(0.0, middle - reach), min(1.0, middle + reach))
 
 
 def worst_first(steps: Sequence[StepMet]) -> list[StepMet]:
@@ -78,7 +60,6 @@ def stumbles_report(asked: Asked) -> Report:
     rows = tuple(_row(asked, one, lessons[one.lesson]) for one in steps)
     return Report(
         Table(asked.say(_TITLE), tuple(asked.say(one) for one in COLUMNS), rows),
-        SHARES,
         notes=(asked.say(_NOTE).format(least=LEAST_MET),),
         empty="" if rows else asked.say(_EMPTY),
     )
@@ -97,7 +78,7 @@ def _row(asked: Asked, met: StepMet, lesson: Lesson | None) -> tuple[Cell, ...]:
     mistake = name_of_mistake(step, met.mistake, asked.language) if met.mistake else ""
     return (
         asked.say(_STEP).format(lesson=title, number=number),
-        words_of(step.say) if step else asked.say(_GONE),
+        plain(step.say) if step else asked.say(_GONE),
         met.met,
         met.stumbled,
         asked.say(_SHARE).format(**per_cent),

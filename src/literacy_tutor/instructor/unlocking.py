@@ -26,10 +26,11 @@ _PARTIAL = FILE_NAME + ".partial"
 
 def must_be_a_copy(copy: Path) -> None:
     """Before anybody types 24 digits. Raises UserError."""
-    if not copy.is_file():
-        raise UserError(f"There is no file {copy}: see how it is written.")
-    with in_words(copy), copy.open("rb") as file:
-        begins = file.read(len(AGE_HEADER))
+    with in_words(copy):
+        if not copy.is_file():
+            raise UserError(f"There is no file {copy}: see how it is written.")
+        with copy.open("rb") as file:
+            begins = file.read(len(AGE_HEADER))
     if begins != AGE_HEADER or copy.name == KEY_FILE:
         raise UserError(f"{copy} is no copy of Literacy Tutor's: those are called records-….db.age.")
     if not copy.with_name(KEY_FILE).is_file():
@@ -52,11 +53,14 @@ def unlock(copy: Path, code: str, out: Path, clock: Clock) -> Path:
     """Makes `out`, with records in it that `--data` takes. Raises UserError, and then has made no records."""
     must_be_a_copy(copy)
     records = out / FILE_NAME
-    if records.exists():
-        raise UserError(
-            f"There are records in {out} already, and they were left as they are: choose another folder."
-        )
-    identity = _identity(copy.with_name(KEY_FILE), sound_code(code))
+    with in_words(records):
+        if records.exists():
+            raise UserError(
+                f"There are records in {out} already, and they were left as they are: choose another folder."
+            )
+    key = copy.with_name(KEY_FILE)
+    with in_words(key):
+        identity = _identity(key.read_bytes(), sound_code(code))
     partial = out / _PARTIAL
     with in_words(records):
         out.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -73,11 +77,11 @@ def unlock(copy: Path, code: str, out: Path, clock: Clock) -> Path:
     return records
 
 
-def _identity(key: Path, code: str) -> Any:
+def _identity(wrapped: bytes, code: str) -> Any:
     from pyrage import DecryptError, IdentityError, passphrase, x25519  # type: ignore[import-untyped]
 
     try:
-        return x25519.Identity.from_str(passphrase.decrypt(key.read_bytes(), code).decode().strip())
+        return x25519.Identity.from_str(passphrase.decrypt(wrapped, code).decode().strip())
     except (DecryptError, IdentityError, UnicodeDecodeError) as refused:
         raise UserError(
             "These digits do not open this copy: it needs the sheet that was the newest one when the copy was made."

@@ -10,7 +10,7 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QProcess, Slot
+from PySide6.QtCore import QObject, QProcess
 
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.qtkit.long_work import STOPPED, Work
@@ -33,6 +33,7 @@ class LongProcess(Work):
         super().__init__(language, parent)
         self._process: QProcess | None = None
         self._then: Callable[[], None] = lambda: None
+        self.unwanted.connect(self._give_up)
 
     def start(self, arguments: Sequence[str], then: Callable[[], None], what: str = "") -> None:
         """`arguments` of the command line; lines like `3/28 …` on its standard output are its progress."""
@@ -46,15 +47,14 @@ class LongProcess(Work):
         process.errorOccurred.connect(self._on_error)
         process.start()
 
-    @Slot()
-    def cancel(self) -> None:
-        if self._process:
-            self._kill()
-            self._over(self._said(STOPPED))
-
     def end(self) -> None:
         if self._process:
             self._kill()
+
+    def _give_up(self) -> None:
+        if self._process:
+            self._kill()
+            self._over(self._said(STOPPED))
 
     def _kill(self) -> None:
         process, self._process = self._process, None

@@ -1,6 +1,7 @@
 """For a page with work that takes long: done in another thread, its progress seen, given up when somebody wants that.
 
-`Work` is what `Instructor/WorkPanel.qml` shows; `LongWork` does it in a thread, `long_process.LongProcess` in a process.
+`Work` is what `Instructor/WorkPanel.qml` shows. What does it is `LongWork` in a thread, `sliced_work.SlicedWork` in the
+window's, `long_process.LongProcess` in a process; each has an `end`, for when its page goes: what was to follow does not.
 """
 
 from __future__ import annotations
@@ -45,6 +46,9 @@ class WorkProps:
 
 @QmlElement
 class Work(props_object(WorkProps)):  # type: ignore[misc]
+    unwanted = Signal()
+    """Whoever does it stops as soon as can be."""
+
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(WorkProps(), parent)
         self.speak(language)
@@ -55,12 +59,8 @@ class Work(props_object(WorkProps)):  # type: ignore[misc]
 
     @Slot()
     def cancel(self) -> None:
-        """As soon as can be."""
-        raise NotImplementedError
-
-    def end(self) -> None:
-        """The page goes: it is cancelled, and waited for. What was to follow does not."""
-        raise NotImplementedError
+        """Somebody wants no more of it."""
+        self.unwanted.emit()
 
     def _begin(self, what: str) -> None:
         assert not self.props.running, "one after the other"
@@ -119,6 +119,7 @@ class LongWork(Work):
         self._report = Report(lambda _done, _total: None)
         self._heard.connect(self._hear)
         self._failed.connect(self._end_badly)
+        self.unwanted.connect(self._give_up)
 
     def start(self, work: Callable[[Report], T], then: Callable[[T], None], what: str = "") -> None:
         """`work` touches nothing of Qt, and tells its progress. Then `then` with what it returned, in the window's thread."""
@@ -144,13 +145,13 @@ class LongWork(Work):
 
         self._jobs.run(do, go_on)
 
-    @Slot()
-    def cancel(self) -> None:
-        self._report.cancel()
-
     def end(self) -> None:
-        self.cancel()
+        """Waited for, too."""
+        self._give_up()
         self._jobs.finish()
+
+    def _give_up(self) -> None:
+        self._report.cancel()
 
     def _hear(self, report: Report, done: int, total: int) -> None:
         if report is self._report and self.props.running:

@@ -43,7 +43,7 @@ class PropsBase(QObject):
                 getattr(self, camel(name) + "Changed").emit()
 
 
-def props_object(kind: type[Any]) -> type[PropsBase]:
+def props_object(kind: type[Any], base: type[PropsBase] = PropsBase) -> type[PropsBase]:
     """A QObject class with a property for each member of the props: str, int, float, bool, rows and maps."""
     body: dict[str, Any] = {"kinds": {}, "lists": frozenset()}
     hints = typing.get_type_hints(kind)
@@ -57,7 +57,7 @@ def props_object(kind: type[Any]) -> type[PropsBase]:
         changed = Signal()
         body[camel(name) + "Changed"] = changed
         body[camel(name)] = _property(hints[name], name, changed)
-    return type(kind.__name__.removesuffix("Props") + "Base", (PropsBase,), body)
+    return type(kind.__name__.removesuffix("Props") + "Base", (base,), body)
 
 
 def _row_kind(hint: Any) -> type[Any] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer
 
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.qtkit.long_work import STOPPED, Work
@@ -24,20 +24,20 @@ class SlicedWork(Work):
         self._then: Callable[[Any], None] = lambda _: None
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._step)
+        self.unwanted.connect(self._give_up)
 
     def start(self, steps: Steps[T], then: Callable[[T], None], what: str = "") -> None:
         self._steps, self._then = steps, then
         self._begin(what)
         self._turn.start()
 
-    @Slot()
-    def cancel(self) -> None:
+    def end(self) -> None:
+        self._leave()
+
+    def _give_up(self) -> None:
         if self._steps:
             self._leave()
             self._over(self._said(STOPPED))
-
-    def end(self) -> None:
-        self._leave()
 
     def _step(self) -> None:
         assert self._steps

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database, Transaction
+    from literacy_tutor.records.store import Database, Transaction
 
 
 def people(transaction: Transaction) -> Mapping[str, str]:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from literacy_tutor.common.clock import Clock
 from literacy_tutor.records import opening
-from literacy_tutor.records.database import Database
 from literacy_tutor.records.driver import SqliteError
+from literacy_tutor.records.store import Database
 
 _LOOKS_EVERY = 100_000
 """Of SQLite's own instructions, some milliseconds; each look waits for Python's turn."""

@@ -13,8 +13,8 @@ from literacy_tutor.records.aliases import ids_of
 from literacy_tutor.records.facts import JSON, Fact
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database, Transaction
     from literacy_tutor.records.driver import Row
+    from literacy_tutor.records.store import Database, Transaction
 
 __all__ = ["JSON", "Attempt", "Fact", "OpenAttempt", "begin_attempt", "end_attempt", "open_attempt", "record"]
 

@@ -13,7 +13,7 @@ from literacy_tutor.records.register import enter
 if TYPE_CHECKING:
     from datetime import date
 
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 Mark = Literal["present", "online", "absent", "unmarked"]
 """`unmarked` takes a mark back."""
@@ -62,6 +62,16 @@ def hours(db: Database, class_: str) -> list[Hour]:
         "SELECT id, class, day FROM hour WHERE class = ? AND NOT cancelled ORDER BY day, id", (class_,)
     )
     return [Hour(*row) for row in rows]
+
+
+def classes_on(db: Database, day: date) -> list[str]:
+    """Ids of the open classes that have an hour on that day; in the order in which their hours were made."""
+    rows = db.rows(
+        """SELECT class FROM hour JOIN class ON class.id = hour.class
+        WHERE day = ? AND NOT cancelled AND NOT closed GROUP BY class ORDER BY min(hour.id)""",
+        (day.isoformat(),),
+    )
+    return [row[0] for row in rows]
 
 
 def mark(db: Database, hour: str, marks: Mapping[str, Mark]) -> None:

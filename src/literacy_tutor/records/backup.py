@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from literacy_tutor.records import aside, driver
+from literacy_tutor.records.database import mend
 from literacy_tutor.records.kept_backups import (
     ONE_AT_A_TIME,
     backup_path,
@@ -27,7 +28,7 @@ _SOURCE = "records.db"
 _PARTIAL = ".partial"
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 T = TypeVar("T", bound=Hashable)
 
@@ -65,7 +66,7 @@ def keep_safe(database: Database, today: date) -> Path:
     """
     folder = database.path.parent
     if what := aside.noted_damage(folder):
-        database.mend(what)
+        mend(database, what)
     try:
         return back_up(folder, today)
     except DamagedRecords as damage:

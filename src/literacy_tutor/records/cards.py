@@ -16,8 +16,8 @@ from literacy_tutor.records.facts import canonical
 
 if TYPE_CHECKING:
     from literacy_tutor.records.attempts import Attempt
-    from literacy_tutor.records.database import Database, Transaction
     from literacy_tutor.records.driver import Row
+    from literacy_tutor.records.store import Database, Transaction
 
 CardRow: TypeAlias = tuple[str | int | float | None, ...]
 
@@ -121,8 +121,13 @@ def forget_cards(db: Database) -> None:
     with db.write() as transaction:
         for table in ("card", "pace"):
             transaction.execute(f"DELETE FROM {table}")
-        transaction.execute("DELETE FROM setting WHERE key = ?", (_MADE_FROM,))
-        transaction.touch("cards")
+        doubt_cards(transaction)
+
+
+def doubt_cards(transaction: Transaction) -> None:
+    """They are to be made again, and are shown as they are until then."""
+    transaction.execute("DELETE FROM setting WHERE key = ?", (_MADE_FROM,))
+    transaction.touch("cards")
 
 
 def namesakes(db: Database) -> dict[str, str]:

@@ -35,7 +35,8 @@ class Observers:
 
     def __init__(self) -> None:
         self._listeners: list[Listener] = []
-        self._held: set[Group] | None = None
+        self._holders: set[object] = set()
+        self._held: set[Group] = set()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Returns what ends the subscription."""
@@ -43,18 +44,21 @@ class Observers:
         return lambda: self._listeners.remove(listener)
 
     def hold(self) -> Callable[[], None]:
-        """While another thread writes nobody is told; what is returned tells them all of it, in its own thread, once."""
-        assert self._held is None, "somebody holds it already"
-        self._held = set()
-        return self._release
+        """While another thread writes nobody is told; what is returned tells them all of it, in its own thread, once. Of
+        several who hold, the last to let go."""
+        holder = object()
+        self._holders.add(holder)
 
-    def _release(self) -> None:
-        groups, self._held = self._held, None
-        if groups is not None:
-            self.tell(Changes(frozenset(groups)))
+        def release() -> None:
+            self._holders.discard(holder)
+            if not self._holders:
+                groups, self._held = self._held, set()
+                self.tell(Changes(frozenset(groups)))
+
+        return release
 
     def tell(self, changes: Changes) -> None:
-        if self._held is not None:
+        if self._holders:
             self._held |= changes.groups
         elif changes.groups:
             for listener in tuple(self._listeners):

@@ -11,7 +11,7 @@ from literacy_tutor.records.events import verify_events
 from literacy_tutor.records.verification import full_check
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 _LEARNERS = """SELECT count(*) FROM person WHERE id NOT IN (SELECT person FROM helper)
     AND id NOT IN (SELECT learner FROM alias)"""

@@ -10,7 +10,7 @@ from literacy_tutor.records.whose import WHO
 if TYPE_CHECKING:
     from datetime import date
 
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 _HOURS = """SELECT id, class, day, minutes FROM hour
     WHERE NOT cancelled AND (:class = '' OR class = :class) AND day BETWEEN :first AND :last

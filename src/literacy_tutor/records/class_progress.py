@@ -10,7 +10,7 @@ import msgspec
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 # A row a learner and not a row a lesson: handing a row over to Python takes ten times as long as finding it. Of what is
 # known only what is shaky (a text of zeros) or fading today is found, and stands behind what was finished: the last one counts.

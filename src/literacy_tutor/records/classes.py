@@ -12,7 +12,7 @@ from literacy_tutor.records.learners import Learner, tidy_text
 from literacy_tutor.records.register import enter
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 LONGEST_TITLE = 40
 

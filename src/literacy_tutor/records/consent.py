@@ -13,7 +13,7 @@ from literacy_tutor.records.register import enter
 if TYPE_CHECKING:
     from datetime import date
 
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 _WITHDRAWN = """SELECT at FROM event WHERE kind = 'consent_withdrawn'
     AND learner IN (SELECT :learner UNION SELECT learner FROM alias WHERE person = :learner) ORDER BY n DESC LIMIT 1"""

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 Doubt = Literal["impossible", "before the last record"]
 

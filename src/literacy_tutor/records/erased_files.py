@@ -79,7 +79,7 @@ def spellings_in_backups(folder: Path, ids: Collection[str]) -> set[str]:
                 suppress(SqliteError, UnicodeDecodeError),
                 closing(driver.connect_untouching(path)) as connection,
             ):
-                found |= spellings(_runner(connection), ids)
+                found |= spellings(runner(connection), ids)
     return found
 
 
@@ -123,9 +123,9 @@ def rewrite(backup: Path, ids: Collection[str], names: Collection[str]) -> None:
     with closing(driver.connect_untouching(backup)) as whole, closing(driver.connect_alone(partial)) as copy:
         driver.copy_whole(whole, copy)
         copy.execute("PRAGMA journal_mode = delete")
-        names = {*names, *spellings(_runner(copy), ids)}
+        names = {*names, *spellings(runner(copy), ids)}
         copy.execute("BEGIN")
-        delete_rows(_runner(copy), ids, names)
+        delete_rows(runner(copy), ids, names)
         copy.execute("COMMIT")
         copy.execute("VACUUM")  # no free space, in which names may have been kept
     if problem := problem_in(partial):
@@ -136,7 +136,8 @@ def rewrite(backup: Path, ids: Collection[str], names: Collection[str]) -> None:
     aside.sync_folder(backup.parent)
 
 
-def _runner(connection: Connection) -> Run:
+def runner(connection: Connection) -> Run:
+    """Of a connection that nobody else uses."""
     return lambda sql, parameters: connection.execute(sql, parameters).fetchall()
 
 

@@ -17,7 +17,7 @@ from literacy_tutor.records.kept_backups import ONE_AT_A_TIME
 from literacy_tutor.records.trouble import in_words
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 Progress = Callable[[int, int], object]
 """Called with how many files are done, and how many there are."""

@@ -12,8 +12,8 @@ from literacy_tutor.records.refusals import DamagedRecords
 from literacy_tutor.records.verification import Verification, row_hash, verify_rows
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database, Transaction
     from literacy_tutor.records.driver import Row
+    from literacy_tutor.records.store import Database, Transaction
 
 _INSERT = """INSERT INTO event (id, device, seq, learner, attempt, kind, payload, at, hash)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""

@@ -15,8 +15,8 @@ from literacy_tutor.records.attempts import Attempt
 from literacy_tutor.records.facts import Fact
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database, Transaction
     from literacy_tutor.records.driver import Row
+    from literacy_tutor.records.store import Database, Transaction
 
 _ATTEMPTS = """SELECT attempt AS id, json_extract(payload, '$.lesson') AS lesson, at FROM event
     WHERE learner = ? AND kind = 'attempt_started' ORDER BY n"""
@@ -60,6 +60,8 @@ def give_to(
                 if mine.step > opened["step"]:
                     continue
                 attempts.abandon_all(transaction, mine.learner, one.lesson)
+            if opened:  # also one left behind by another id's newer one
+                attempts.abandon_all(transaction, person, one.lesson)
             attempt = Attempt(one.id, person, one.lesson)
             _copy_facts(transaction, attempt, guest)
             if opened:

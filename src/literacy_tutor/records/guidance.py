@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from literacy_tutor.records.facts import Fact
+from literacy_tutor.records.aliases import ids_of
+from literacy_tutor.records.facts import Fact, canonical
 from literacy_tutor.records.register import enter
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 _HOLDS = "step <> '' AND substr(at, 1, 10) = :day"
 _FOR = f"""SELECT guidance.class, guidance.step, guidance.at FROM guidance JOIN member ON member.class = guidance.class
@@ -23,8 +24,10 @@ _FOR = f"""SELECT guidance.class, guidance.step, guidance.at FROM guidance JOIN 
 _PLACE = """SELECT n FROM event WHERE learner IS NULL AND kind = 'step_called'
     AND json_extract(payload, '$.class') = :class AND json_extract(payload, '$.lesson') = :lesson
     ORDER BY n DESC LIMIT 1"""
-_SINCE = """SELECT 1 FROM event WHERE learner = :learner AND n > :n AND attempt IN (
-        SELECT attempt FROM event WHERE learner = :learner AND kind = 'attempt_started'
+# A lesson left open under an id that turned out to be theirs is gone on with under that id.
+_SINCE = """WITH me (id) AS (SELECT value FROM json_each(:ids))
+    SELECT 1 FROM event WHERE learner IN me AND n > :n AND attempt IN (
+        SELECT attempt FROM event WHERE learner IN me AND kind = 'attempt_started'
             AND json_extract(payload, '$.lesson') = :lesson)
     LIMIT 1"""
 
@@ -67,4 +70,5 @@ def call_for(db: Database, learner: str, lesson: str, day: date) -> Call | None:
 
 def was_there_since(db: Database, learner: str, call: Call) -> bool:
     """They have done something in that lesson after the call: it was obeyed, or did not concern them."""
-    return db.row(_SINCE, {"learner": learner, "lesson": call.lesson, "n": call.n}) is not None
+    ids = canonical(list(ids_of(db, learner)))
+    return db.row(_SINCE, {"ids": ids, "lesson": call.lesson, "n": call.n}) is not None

@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from literacy_tutor.records.facts import Fact
-from literacy_tutor.records.learners import Learner, archive, bring_back, fitting
+from literacy_tutor.records.learners import Learner, bring_back, fitting
 from literacy_tutor.records.register import enter
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 _HELPERS = """SELECT person.id, name, reading, picture FROM helper JOIN person ON person.id = helper.person
     WHERE (person.id IN (SELECT learner FROM archived)) = ?
@@ -43,7 +43,8 @@ def dismiss(db: Database, helper: str) -> None:
     with db.write() as transaction:
         for row in transaction.rows("SELECT id FROM team WHERE helper = ? ORDER BY n", (helper,)):
             enter(transaction, [Fact("team_led", {"team": row["id"], "helper": None})])
-    archive(db, helper)
+        enter(transaction, [Fact("person_archived")], helper)
+        transaction.touch("learners")
 
 
 def call_back(db: Database, helper: str) -> None:

@@ -8,7 +8,7 @@ from literacy_tutor.records.facts import Fact
 from literacy_tutor.records.register import enter
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 
 def end_hour(db: Database, hour: str) -> None:

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.records import register
 from literacy_tutor.records.aliases import ids_of
+from literacy_tutor.records.cards import doubt_cards
 from literacy_tutor.records.changes import Group
 from literacy_tutor.records.facts import Fact
 from literacy_tutor.records.learners import Learner
 from literacy_tutor.records.progress import fold_again
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database, Transaction
+    from literacy_tutor.records.store import Database, Transaction
 
 __all__ = ["ids_of", "join", "joined", "part"]
 
@@ -26,7 +27,7 @@ _THERE = """SELECT count(*) AS known, sum(id IN (SELECT person FROM helper)) AS 
     WHERE id IN (:learner, :person) AND id NOT IN (SELECT learner FROM alias)"""
 _JOINED = """SELECT person.id, name, reading, picture, alias.person AS is_ FROM alias
     JOIN person ON person.id = alias.learner WHERE alias.person IN (SELECT id FROM person) ORDER BY name, person.id"""
-_GROUPS: tuple[Group, ...] = ("learners", "register", "progress", "cards", "attempts", "notes")
+_GROUPS: tuple[Group, ...] = ("learners", "register", "progress", "attempts", "notes")
 
 
 def join(db: Database, learner: str, person: str) -> None:
@@ -40,8 +41,7 @@ def join(db: Database, learner: str, person: str) -> None:
         if there["helpers"] == 1:
             raise _one_helps()
         register.enter(transaction, [Fact("learner_joined", {"person": person})], learner)
-        fold_again(db, transaction, _all_of(transaction, person))
-        transaction.touch(*_GROUPS)
+        _follow(db, transaction, _all_of(transaction, person))
 
 
 def part(db: Database, learner: str) -> None:
@@ -56,8 +56,7 @@ def part(db: Database, learner: str) -> None:
         concerned = _all_of(transaction, row["person"])
         register.enter(transaction, [Fact("learner_parted")], learner)
         register.make_again(db, transaction)
-        fold_again(db, transaction, concerned)
-        transaction.touch(*_GROUPS)
+        _follow(db, transaction, concerned)
 
 
 def joined(db: Database) -> list[tuple[Learner, str]]:
@@ -66,6 +65,13 @@ def joined(db: Database) -> list[tuple[Learner, str]]:
         (Learner(row["id"], row["name"], row["reading"], row["picture"]), row["is_"])
         for row in db.rows(_JOINED)
     ]
+
+
+def _follow(db: Database, transaction: Transaction, concerned: list[str]) -> None:
+    fold_again(db, transaction, concerned)
+    # Not left to whoever compares: who is parted again before that has practised as the other meanwhile.
+    doubt_cards(transaction)
+    transaction.touch(*_GROUPS)
 
 
 def _all_of(transaction: Transaction, person: str) -> list[str]:

@@ -9,7 +9,7 @@ from literacy_tutor.records.whose import MINE, Tell, each_person, unheard
 if TYPE_CHECKING:
     from datetime import date
 
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 # Of the columns beside min(n) SQLite takes that row's: the first answer, before anybody was told.
 _ANSWERS = f"""SELECT form, truth, choice, count(*) AS answers FROM (

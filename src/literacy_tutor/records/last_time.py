@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from datetime import date
 
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 MISTAKES, HINT_LEVEL = 2, 3
 """So many of them, or a hint as strong as this, and a step was trouble: as the board has it."""

@@ -10,8 +10,8 @@ from literacy_tutor.common.errors import UserError
 from literacy_tutor.common.ids import new_id
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database, Transaction
     from literacy_tutor.records.driver import Row
+    from literacy_tutor.records.store import Database, Transaction
 
 LONGEST_NAME = 40
 

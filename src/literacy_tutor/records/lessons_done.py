@@ -9,7 +9,7 @@ from literacy_tutor.records.whose import MINE, Tell, each_person, unheard
 if TYPE_CHECKING:
     from datetime import date
 
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 _DONE = f"""SELECT lesson, began, finished FROM (
         SELECT max(json_extract(payload, '$.lesson')) FILTER (WHERE kind = 'attempt_started') AS lesson,

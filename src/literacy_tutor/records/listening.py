@@ -10,8 +10,8 @@ from literacy_tutor.records.events import payload_of
 from literacy_tutor.records.facts import JSON
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database
     from literacy_tutor.records.driver import Row
+    from literacy_tutor.records.store import Database
 
 _COLUMNS = """n, coalesce((SELECT person FROM alias WHERE alias.learner = event.learner), learner) AS learner,
     attempt, kind, payload, at, device"""

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from literacy_tutor.common.clock import Clock
+from literacy_tutor.common.ids import new_id
 from literacy_tutor.records import tables
 from literacy_tutor.records.driver import Connection, Row
 from literacy_tutor.records.verification import ReadRows
@@ -104,6 +106,23 @@ def apply_pending(connection: Connection) -> None:
     for migration in MIGRATIONS:
         steps()(migration)
     steps.apply(Database(connection, execute_plugins=False))
+
+
+def bring_up_to_date(connection: Connection, clock: Clock) -> None:
+    """All pending migrations and the device's identity in one transaction."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        apply_pending(connection)
+        seal(connection)
+        connection.execute(
+            "INSERT INTO device (id, since) SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM device)",
+            (new_id(), clock().isoformat(timespec="milliseconds")),
+        )
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 _DEFINITIONS = """SELECT type, name, tbl_name, sql FROM sqlite_schema

@@ -15,7 +15,7 @@ from literacy_tutor.records.facts import Fact
 from literacy_tutor.records.learners import tidy_text
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database, Transaction
+    from literacy_tutor.records.store import Database, Transaction
 
 Kind = Literal["note", "question"]
 LONGEST = 2000

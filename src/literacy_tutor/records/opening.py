@@ -6,7 +6,6 @@ from contextlib import closing
 from pathlib import Path
 
 from literacy_tutor.common.clock import Clock
-from literacy_tutor.common.ids import new_id
 from literacy_tutor.records import aside, driver, inspection, migrations
 from literacy_tutor.records.driver import Connection
 from literacy_tutor.records.places import place_of
@@ -51,25 +50,8 @@ def connect_for_reading(path: Path, clock: Clock) -> Connection:
         if standing == "older":
             with closing(driver.connect_reading(path)) as old:
                 driver.copy_whole(old, connection)
-        bring_up_to_date(connection, clock)
+        migrations.bring_up_to_date(connection, clock)
         return connection
-
-
-def bring_up_to_date(connection: Connection, clock: Clock) -> None:
-    """All pending migrations and the device's identity in one transaction."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        migrations.apply_pending(connection)
-        migrations.seal(connection)
-        connection.execute(
-            "INSERT INTO device (id, since) SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM device)",
-            (new_id(), clock().isoformat(timespec="milliseconds")),
-        )
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
 
 
 def _connect(path: Path, clock: Clock) -> Connection:
@@ -78,7 +60,7 @@ def _connect(path: Path, clock: Clock) -> Connection:
         connection = connect(path)
         try:
             if standing != "current":
-                bring_up_to_date(connection, clock)
+                migrations.bring_up_to_date(connection, clock)
             connection.execute("SELECT id FROM device").fetchall()
         except BaseException:
             connection.close()

@@ -13,8 +13,8 @@ from literacy_tutor.records.register import enter
 if TYPE_CHECKING:
     from datetime import date
 
-    from literacy_tutor.records.database import Database
     from literacy_tutor.records.driver import Row
+    from literacy_tutor.records.store import Database
 
 Way = Literal["in_order", "free"]
 """`in_order`: the next one is offered when the one before is done. `free`: each chooses."""

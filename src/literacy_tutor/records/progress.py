@@ -13,8 +13,8 @@ from literacy_tutor.records.facts import JSON
 from literacy_tutor.records.learners import tidy_name
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database, Transaction
     from literacy_tutor.records.driver import Row
+    from literacy_tutor.records.store import Database, Transaction
 
 
 class Progress(NamedTuple):
@@ -83,7 +83,7 @@ def follow(transaction: Transaction, learner: str, lesson: str, happened: Iterab
     """Takes events just logged into the derived row of the person they count for, in their transaction."""
     learner = aliases.people(transaction).get(learner, learner)
     progress = transaction.memory.progress
-    if progress is None or (progress.learner, progress.lesson) != (learner, lesson):
+    if not isinstance(progress, Progress) or progress[:2] != (learner, lesson):
         row = transaction.row(_ONE, (learner, lesson))
         progress = Progress(*row) if row else Progress(learner, lesson)
     for event in happened:

@@ -20,7 +20,7 @@ from literacy_tutor.records import aliases, events
 from literacy_tutor.records.facts import JSON, Fact, canonical
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database, Transaction
+    from literacy_tutor.records.store import Database, Transaction
 
 TABLES = (
     "attendance", "plan", "hour", "member", "team", "guidance", "class", "archived", "helper", "consent", "alias",
@@ -80,6 +80,10 @@ _RULES: Mapping[str, str | tuple[str, ...]] = {
         """INSERT INTO consent (learner, day) SELECT :person, day FROM consent WHERE learner = :learner
             ON CONFLICT (learner) DO UPDATE SET day = max(day, excluded.day)""",
         "DELETE FROM consent WHERE learner = :learner",
+        """DELETE FROM consent WHERE learner = :person AND 'consent_withdrawn' = (SELECT kind FROM event
+            WHERE kind IN ('consent_given', 'consent_withdrawn') AND n < :n AND learner IN (
+                SELECT :learner UNION SELECT :person UNION SELECT learner FROM alias WHERE person IN (:learner, :person))
+            ORDER BY n DESC LIMIT 1)""",  # what either of them said last holds
         "DELETE FROM archived WHERE learner = :person AND :learner NOT IN (SELECT learner FROM archived)",
         "DELETE FROM archived WHERE learner = :learner",
         "UPDATE team SET helper = :person WHERE helper = :learner",
@@ -108,6 +112,8 @@ _OF_PEOPLE = ("learner", "audience", "helper")
 _JOININGS = (
     """SELECT n, kind, learner FROM event WHERE kind IN ('learner_joined', 'learner_parted') ORDER BY n"""
 )
+_NEWEST = (1 << 63) - 1
+"""The place of a fact that has just been logged: all others are before it."""
 _NOTHING = dict.fromkeys(set(re.findall(r":(\w+)", repr(_RULES))))
 _PAGE = f"""SELECT n, learner, kind, payload, at FROM event WHERE n > ?
     AND kind IN ({", ".join(f"'{kind}'" for kind in _RULES)}) ORDER BY n LIMIT 5000"""
@@ -119,7 +125,7 @@ def enter(transaction: Transaction, facts: Sequence[Fact], learner: str | None =
         if fact.kind not in _RULES:
             raise ValueError(f"the register knows no {fact.kind}")
     for event in events.append(transaction, facts, learner):
-        _follow(transaction, event.kind, learner, event.payload, event.at)
+        _follow(transaction, event.kind, learner, event.payload, event.at, _NEWEST)
     transaction.touch("register")
 
 
@@ -140,7 +146,7 @@ def make_again(db: Database, transaction: Transaction) -> None:
         for row in page:
             if row["kind"] != "learner_joined" or row["n"] in holds:
                 payload = events.payload_of(db, row)
-                _follow(transaction, row["kind"], row["learner"], payload, row["at"])
+                _follow(transaction, row["kind"], row["learner"], payload, row["at"], row["n"])
         last = page[-1]["n"]
     transaction.touch("register")
 
@@ -156,10 +162,11 @@ def _joinings_that_hold(transaction: Transaction) -> set[int]:
 
 
 def _follow(
-    transaction: Transaction, kind: str, learner: str | None, payload: Mapping[str, JSON], at: str
+    transaction: Transaction, kind: str, learner: str | None, payload: Mapping[str, JSON], at: str, n: int
 ) -> None:
+    """`n` is the fact's place in the log."""
     values = {name: canonical(value) if isinstance(value, list) else value for name, value in payload.items()}
-    values = {**_NOTHING, **values, "learner": learner, "at": at}
+    values = {**_NOTHING, **values, "learner": learner, "at": at, "n": n}
     known = aliases.people(transaction)
     if known:
         for name in _OF_PEOPLE:

@@ -16,14 +16,16 @@ from literacy_tutor.records.learners import enrol, fitting
 from literacy_tutor.records.register import enter
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 REMOVED = "learner_removed"
 
 _OF_THESE = "IN (SELECT value FROM json_each(?))"
-_BEGUN = f"""SELECT count(DISTINCT learner) FROM event WHERE learner {_OF_THESE}
-    AND kind NOT IN ('learner_added', 'learner_renamed', 'picture_chosen', 'member_joined', 'member_left', 'member_teamed',
-        'member_seated')"""
+# Also whoever somebody turned out to be, and whom a note is about: both would go with them.
+_BEGUN = f"""SELECT count(*) FROM person WHERE id {_OF_THESE} AND (
+    id IN (SELECT person FROM alias) OR id IN (SELECT learner FROM note) OR EXISTS (
+        SELECT 1 FROM event WHERE learner = person.id AND kind NOT IN ('learner_added', 'learner_renamed',
+            'picture_chosen', 'member_joined', 'member_left', 'member_teamed', 'member_seated')))"""
 _MEMBERSHIPS = f"SELECT class, learner FROM member WHERE learner {_OF_THESE} ORDER BY learner, class"
 _PEOPLE = f"SELECT count(*) FROM person WHERE id {_OF_THESE}"
 
@@ -58,7 +60,8 @@ def take_in(
 
 
 def take_back(db: Database, ids: Sequence[str], class_: str | None = None, known: Sequence[str] = ()) -> None:
-    """Undoes `take_in`: their names go from the disk, and the log says that they came and went. All or none of them.
+    """Undoes `take_in`: their names go from the records, and the log says that they came and went. All or none of them. A
+    backup made meanwhile has them until it is thinned out.
 
     `known` leave the class again: only those of them who were not in it before.
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from literacy_tutor.records.attempts import ENDINGS
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database, Transaction
+    from literacy_tutor.records.store import Database, Transaction
 
 _LOG = """SELECT n, learner, attempt, kind, payload FROM event
     WHERE kind IN ('attempt_started', 'attempt_rebased', 'step_passed', 'step_guided', 'attempt_finished',

@@ -13,15 +13,25 @@ from literacy_tutor.common.clock import Clock
 from literacy_tutor.common.ids import new_id
 from literacy_tutor.common.ruby import plain
 from literacy_tutor.common.settings import LANGUAGE
-from literacy_tutor.records import aside, driver, events, header, opening, running, settings, tombstones
+from literacy_tutor.records import (
+    aside,
+    driver,
+    erased_files,
+    events,
+    header,
+    migrations,
+    running,
+    settings,
+    tombstones,
+)
 from literacy_tutor.records.cards import forget_cards
-from literacy_tutor.records.database import Database
 from literacy_tutor.records.driver import Connection, IntegrityError
 from literacy_tutor.records.kept_backups import dated_backups, sort_out
 from literacy_tutor.records.progress import rebuild_progress
 from literacy_tutor.records.refusals import NewerRecords
 from literacy_tutor.records.register import rebuild_register
 from literacy_tutor.records.salvaged import NAMELESS, Salvaged
+from literacy_tutor.records.store import Database
 from literacy_tutor.records.verification import full_check, known_missing, missing_numbers
 from literacy_tutor.records.wreck import (
     EVENT_COLUMNS,
@@ -45,8 +55,10 @@ _LOST_AT_THE_END = """SELECT count(*) FROM temp.lost
 _NAMELESS = """SELECT learner, at FROM event WHERE kind IN ('learner_added', 'helper_added')
     AND learner NOT IN (SELECT id FROM person) AND learner NOT IN
         (SELECT learner FROM event WHERE kind IN ('learner_removed', 'person_erased')) ORDER BY n"""
-_DROP_REMOVED = """DELETE FROM person WHERE id IN
-    (SELECT learner FROM event WHERE kind IN ('learner_removed', 'person_erased'))"""
+_DROP_REMOVED = (
+    """DELETE FROM person WHERE id IN (SELECT learner FROM event WHERE kind = 'learner_removed')"""
+)
+_ERASED = "SELECT DISTINCT learner FROM event WHERE kind = 'person_erased'"
 _DEVICES_OF_EVENTS = """INSERT OR IGNORE INTO device (id, since)
     SELECT device, min(at) FROM event GROUP BY device ORDER BY min(n)"""
 _SMALLEST_EVENT = 100
@@ -87,8 +99,7 @@ def _build(path: Path, partial: Path, kept: str, clock: Clock) -> Salvaged:
                 with suppress(OSError):  # it cannot even be read
                     _sift_in(connection, file, devices, names_are_whole="person" in whole)
             connection.execute(_DROP_REMOVED)  # a backup made before may have them still
-            erased = tombstones.read(path.parent).all
-            connection.executemany("DELETE FROM person WHERE id = ?", [(id,) for id in erased])
+            erased = _forget_erased(connection, path.parent)
             _become_another_device(connection, clock)
         database = Database(connection, partial, clock, None, writable=True)
         nameless = 0 if "person" in whole else _bring_back_nameless(database, erased)
@@ -124,7 +135,7 @@ def _begin_with(connection: Connection, backup: Path | None, clock: Clock) -> No
             driver.copy_whole(whole, connection)
     for pragma in ("synchronous = OFF", "foreign_keys = OFF", "journal_mode = MEMORY"):
         connection.execute(f"PRAGMA {pragma}")
-    opening.bring_up_to_date(connection, clock)
+    migrations.bring_up_to_date(connection, clock)
     if not backup:
         connection.execute("DELETE FROM device")
 
@@ -189,6 +200,14 @@ def _add_event(connection: Connection, event: GoodEvent, most: int) -> None:
         connection.execute(_EVENT, (None, *event.columns, event.hash))
 
 
+def _forget_erased(connection: Connection, folder: Path) -> frozenset[str]:
+    """Whom a backup made before has still, and what notes call them. Returns the ids of all who were ever erased."""
+    run = erased_files.runner(connection)
+    erased = tombstones.read(folder).all | {row[0] for row in run(_ERASED, ())}
+    erased_files.delete_rows(run, erased, erased_files.spellings(run, erased))
+    return erased
+
+
 def _drop_what_belongs_to_nobody(connection: Connection) -> None:
     tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
     references = [
@@ -198,7 +217,9 @@ def _drop_what_belongs_to_nobody(connection: Connection) -> None:
     ]
     for _ in references:  # as long as the longest chain of them can be
         for table, column, parent, key in references:
-            connection.execute(f"DELETE FROM {table} WHERE {column} NOT IN (SELECT {key} FROM {parent})")
+            connection.execute(
+                f"DELETE FROM {table} WHERE {column} IS NOT NULL AND {column} NOT IN (SELECT {key} FROM {parent})"
+            )
 
 
 def _bring_back_nameless(database: Database, erased: frozenset[str]) -> int:

@@ -13,7 +13,7 @@ from literacy_tutor.records.facts import Fact
 from literacy_tutor.records.verification import SALVAGED, verify_rows
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 TOLD = "salvage_told"
 NAMELESS = {"ja": "なまえ？", "en": "Name?"}

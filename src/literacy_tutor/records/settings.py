@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from literacy_tutor.common.settings import Setting
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database
     from literacy_tutor.records.driver import Row
     from literacy_tutor.records.facts import JSON
+    from literacy_tutor.records.store import Database
 
 
 def get(db: Database, key: str, default: JSON = None) -> JSON:

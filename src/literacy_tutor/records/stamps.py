@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 _STAMPS = """SELECT
     (SELECT count(*) FROM attendance JOIN hour ON hour.id = attendance.hour

@@ -12,8 +12,8 @@ from literacy_tutor.records.whose import MINE, Tell, each_person, unheard
 if TYPE_CHECKING:
     from datetime import date
 
-    from literacy_tutor.records.database import Database
     from literacy_tutor.records.driver import Row
+    from literacy_tutor.records.store import Database
 
 _SEEN = f"""WITH begun AS MATERIALIZED (
         SELECT attempt, json_extract(payload, '$.lesson') AS lesson {MINE} WHERE kind = 'attempt_started')

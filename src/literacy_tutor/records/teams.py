@@ -16,7 +16,7 @@ from literacy_tutor.records.learners import tidy_text
 from literacy_tutor.records.register import enter
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database, Transaction
+    from literacy_tutor.records.store import Database, Transaction
 
 LONGEST_TITLE = 20
 LONGEST_SEAT = 6

@@ -9,7 +9,7 @@ from literacy_tutor.records.events import Event, payload_of
 from literacy_tutor.records.whose import Tell, unheard
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 _TELLS_EVERY = 1000
 """Rows."""

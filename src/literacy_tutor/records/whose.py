@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database
+    from literacy_tutor.records.store import Database
 
 Tell = Callable[[int, int], None]
 """How far a long reading is: people done, and of how many. What it raises ends the reading."""

@@ -1,9 +1,7 @@
-"""The window's root: which page is shown, who is at work, which language; joins the pages to records and lessons."""
+"""The window's root: who is at work, and what leads from page to page; joins the pages to each other."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -14,15 +12,13 @@ from literacy_tutor.common.errors import UserError
 from literacy_tutor.common.settings import LANGUAGE
 from literacy_tutor.records.learners import expected, learners
 from literacy_tutor.records.refusals import DamagedRecords
-from literacy_tutor.viewmodels.calm import DAMAGED, LEAVING, STOPPED
-from literacy_tutor.viewmodels.care import Care
+from literacy_tutor.viewmodels.calm import LEAVING, STOPPED
 from literacy_tutor.viewmodels.entrance import Entrance
-from literacy_tutor.viewmodels.habits import Habits, HabitsViewModel
-from literacy_tutor.viewmodels.house import AT_WORK, OF_TEACHERS, QUIET, AtWork, House, Language, Page
-from literacy_tutor.viewmodels.learner.looks import LooksViewModel
+from literacy_tutor.viewmodels.ground import Ground
+from literacy_tutor.viewmodels.habits import HabitsViewModel
+from literacy_tutor.viewmodels.house import AT_WORK, OF_TEACHERS, QUIET, House, Page
 from literacy_tutor.viewmodels.learner.stillness import StillnessViewModel
 from literacy_tutor.viewmodels.learner.tiles import TilesViewModel, derive_tiles_props
-from literacy_tutor.viewmodels.sign import SignViewModel
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,33 +28,29 @@ if TYPE_CHECKING:
     from literacy_tutor.viewmodels.learner.newcomer import NewcomerViewModel
     from literacy_tutor.viewmodels.learner.pages import LessonPages
 
-__all__ = ["AppViewModel", "AtWork", "House", "Language", "Page"]
-
 
 @QmlElement
-class AppViewModel(QObject):
-    pageChanged = Signal()
-    languageChanged = Signal()
+class AppViewModel(Ground):
     closing = Signal()
+    turned = Signal()
+    """To another page: PySide takes no signal of the base for a property here."""
 
     def __init__(self, house: House) -> None:
-        super().__init__()
-        self.house = house
-        self._page: Page = "tiles"
-        self._sign = SignViewModel(lambda: self.spoken)
+        super().__init__(house)
+        self.left.connect(self.showTiles)
+        self.mended.connect(self.tell_news)
         self._sign.seen.connect(self._try_again)
         self._sign.givenUp.connect(self._leave_unsaved)
-        self._care = Care(house, self._sign)
         self._breaks = 0
         """How often something of ours failed before anybody touched anything: no going round in circles."""
         self._pages: LessonPages | None = None
-        self._looks = LooksViewModel(house.database)
         self._habits = HabitsViewModel()
         self._stillness = StillnessViewModel(house.still_after_ms)
-        self.spoken: Language = "ja"
+        self.pageChanged.connect(lambda: self._stillness.watch(self._page in QUIET))
+        self.pageChanged.connect(self.turned)
         self._tiles = TilesViewModel()
         self._side: InstructorSide | None = None
-        self.entrance = Entrance(self, self._tiles, self._looks)
+        self.entrance = Entrance(self, self._tiles, self.open_pages, lambda: self.open_side().ask("newcomer"))
         self.began_ms = stopwatch()
         """What the stopwatch showed when the program began."""
         self._tiles.helper.connect(lambda: self.open_side().ask("open"))
@@ -67,24 +59,20 @@ class AppViewModel(QObject):
         self._tiles.everybody.connect(self._show_everybody)
         self._today_only = True
         """The tiles have today's class."""
-        self._looks.wanted.connect(self._choose)
-        self._looks.openedChanged.connect(self._rest)
+        self.wearing.wanted.connect(self._choose)
+        self.wearing.openedChanged.connect(self._rest)
         self._stillness.left.connect(self._leave)
         self.showTiles()
 
     # --- what QML reads ---
 
-    @Property(str, notify=pageChanged)
-    def page(self) -> str:
-        return self._page
-
-    @Property(str, notify=pageChanged)
+    @Property(str, notify=turned)
     def pageFile(self) -> str:
         """Which QML draws the page."""
         side = "Instructor" if self._page in OF_TEACHERS else "Learner"
         return f"{side}/{self._page.title().replace('_', '')}Page.qml"
 
-    @Property(QObject, notify=pageChanged)
+    @Property(QObject, notify=turned)
     def pageModel(self) -> QObject:
         """What the page shows."""
         match self._page:
@@ -98,22 +86,9 @@ class AppViewModel(QObject):
                 assert self._pages is not None, "nobody is at work"
                 return self._pages.model_of(page)
 
-    @Property(SignViewModel, constant=True)
-    def sign(self) -> SignViewModel:
-        return self._sign
-
-    @Property(str, notify=languageChanged)
-    def language(self) -> str:
-        """The language of the window, ja or en."""
-        return self.spoken
-
     @Property(TilesViewModel, constant=True)
     def tiles(self) -> TilesViewModel:
         return self._tiles
-
-    @Property(LooksViewModel, constant=True)
-    def looks(self) -> LooksViewModel:
-        return self._looks
 
     @Property(HabitsViewModel, constant=True)
     def habits(self) -> HabitsViewModel:
@@ -137,7 +112,8 @@ class AppViewModel(QObject):
         if self._pages is None:
             from literacy_tutor.viewmodels.learner.pages import LessonPages
 
-            self._pages = LessonPages(self, self._looks)
+            self._pages = LessonPages(self, self._habits, self._tell_unsaved)
+            self._pages.guestLeft.connect(self.entrance.see_off)
         return self._pages
 
     def open_side(self) -> InstructorSide:
@@ -145,31 +121,22 @@ class AppViewModel(QObject):
         if self._side is None:
             from literacy_tutor.viewmodels.instructor.side import InstructorSide
 
-            self._side = InstructorSide(self, self._stillness.stirred)
+            self._side = InstructorSide(self, self.entrance, self._stillness.stirred, self.began_ms)
         return self._side
 
     # --- what the learner does ---
 
     def _speak_other(self) -> None:
-        self._looks.choose(LANGUAGE.key, "en" if self.spoken == "ja" else "ja")
+        self.wearing.choose(LANGUAGE.key, "en" if self.spoken == "ja" else "ja")
 
     def _choose(self, key: str, value: str) -> None:
         """Another language needs the lesson on the disk first; all else changes at once."""
         with self.telling():
             if key == LANGUAGE.key and self._pages and not self._pages.is_saved():
                 return
-            self._looks.keep(key, value)
+            self.wearing.keep(key, value)
             if self.speak():
                 self._say_again()
-
-    def speak(self) -> bool:
-        """The language of whoever is here; whether it is another one than before."""
-        chosen: Language = "en" if self._looks.props.language == "en" else "ja"
-        if chosen == self.spoken:
-            return False
-        self.spoken = chosen
-        self.languageChanged.emit()
-        return True
 
     def _say_again(self) -> None:
         """The page that is shown, in the other language."""
@@ -187,7 +154,7 @@ class AppViewModel(QObject):
     def _rest(self) -> None:
         """While somebody chooses how it looks, time stands still on the page."""
         if self._pages:
-            self._pages.rest(self._looks.props.opened)
+            self._pages.rest(self.wearing.props.opened)
 
     def _leave(self) -> None:
         if self._pages:
@@ -198,7 +165,7 @@ class AppViewModel(QObject):
         """Nobody is at work, also where the records cannot say who may come next."""
         self._today_only = True
         with self.telling():
-            self._looks.end()
+            self.wearing.end()
             self.speak()
         with self.telling():
             self._list_learners()
@@ -231,13 +198,7 @@ class AppViewModel(QObject):
         if self._pages:
             self._pages.leave_unsaved()
 
-    def tell(self, problem: UserError) -> None:
-        if not isinstance(problem, DamagedRecords):
-            self._sign.tell(problem)
-        elif self._page in AT_WORK or not self._care.mend_soon():
-            self._sign.tell(DAMAGED)
-
-    def tell_unsaved(self, problem: UserError) -> None:
+    def _tell_unsaved(self, problem: UserError) -> None:
         if isinstance(problem, DamagedRecords) and self._care.mend(problem):
             self._try_again()
         else:
@@ -265,28 +226,11 @@ class AppViewModel(QObject):
         with self.telling():
             self._care.warn_of_date()
 
-    @contextmanager
-    def telling(self) -> Iterator[None]:
-        """What a person can put right is told in the window, and the page stays."""
-        try:
-            yield
-        except DamagedRecords as damage:
-            if self._care.mend(damage):
-                self.tell_news()  # and shows whom the records know now
-        except UserError as problem:
-            self._sign.tell(problem)
-
-    def follow_habits(self, habits: Habits) -> None:
-        """The window works as this hand needs it."""
-        self._habits.follow(habits)
-
     def turn_to(self, page: Page) -> None:
-        if page != self._page:
-            self._page = page
-            self._stillness.watch(page in QUIET)
-            self.pageChanged.emit()
-            if self._side and page not in OF_TEACHERS:
-                self._side.close()
+        before = self._page
+        super().turn_to(page)
+        if self._side and before in OF_TEACHERS and page not in OF_TEACHERS:
+            self._side.close()
 
     @Slot(result=bool)
     def close(self) -> bool:

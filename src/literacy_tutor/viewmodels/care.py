@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from literacy_tutor.common.errors import UserError
+from literacy_tutor.records.database import mend
 from literacy_tutor.records.refusals import DamagedRecords
 from literacy_tutor.viewmodels.calm import DAMAGED
 from literacy_tutor.viewmodels.sign import Said, SignViewModel
@@ -26,7 +27,7 @@ class Care:
             return False
         self._tried = True
         try:
-            self._house.database.mend(damage.what)
+            mend(self._house.database, damage.what)
         except UserError as problem:
             self._sign.tell(problem)
             return False

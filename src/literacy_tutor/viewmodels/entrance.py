@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,19 +10,28 @@ from literacy_tutor.common.errors import UserError
 from literacy_tutor.records.learners import Learner, add_learner, learners
 from literacy_tutor.records.refusals import DamagedRecords
 from literacy_tutor.viewmodels.house import AtWork
-from literacy_tutor.viewmodels.learner.looks import LooksViewModel, Wearer
+from literacy_tutor.viewmodels.learner.looks import Wearer
 
 if TYPE_CHECKING:
     from literacy_tutor.records.database import Database
-    from literacy_tutor.viewmodels.app import AppViewModel
+    from literacy_tutor.viewmodels.ground import Ground
     from literacy_tutor.viewmodels.guest_book import GuestBook
     from literacy_tutor.viewmodels.learner.newcomer import NewcomerViewModel
+    from literacy_tutor.viewmodels.learner.pages import LessonPages
     from literacy_tutor.viewmodels.learner.tiles import TilesViewModel
 
 
 class Entrance:
-    def __init__(self, app: AppViewModel, tiles: TilesViewModel, looks: LooksViewModel) -> None:
-        self._app, self._looks = app, looks
+    def __init__(
+        self,
+        ground: Ground,
+        tiles: TilesViewModel,
+        open_pages: Callable[[], LessonPages],
+        ask_helper: Callable[[], None],
+    ) -> None:
+        """`ask_helper`: to the door; who passes it lets a newcomer in."""
+        self._ground = ground
+        self._open_pages, self._ask_helper = open_pages, ask_helper
         tiles.picked.connect(self._pick)
         tiles.newcomer.connect(self._let_in_newcomer)
         tiles.guest.connect(self._welcome_guest)
@@ -33,7 +43,7 @@ class Entrance:
 
         newcomer = NewcomerViewModel()
         newcomer.arrived.connect(self._add)
-        newcomer.left.connect(self._app.showTiles)
+        newcomer.left.connect(self._ground.left)
         return newcomer
 
     @cached_property
@@ -45,8 +55,8 @@ class Entrance:
 
     def _pick(self, learner: str) -> bool:
         """False where the records cannot say who it is, which is told."""
-        with self._app.telling():
-            database = self._app.house.database
+        with self._ground.telling():
+            database = self._ground.house.database
             known = next(one for one in learners(database) if one.id == learner)
             self._begin_work(known, database)
             return True
@@ -55,47 +65,60 @@ class Entrance:
     def open_for(self, learner: str, lesson: str) -> None:
         """A teacher has chosen for them: as if they had come and chosen it themselves."""
         if self._pick(learner):
-            self._app.open_pages().open_lesson(lesson)
+            self._open_pages().open_lesson(lesson)
 
     def _let_in_newcomer(self) -> None:
         """Once there is a PIN, a helper lets them in: nobody comes in twice because they forgot their tile."""
         from literacy_tutor.instructor.door import is_set_up
 
-        with self._app.telling():
-            if is_set_up(self._app.house.database):
-                self._app.open_side().ask("newcomer")
+        with self._ground.telling():
+            if is_set_up(self._ground.house.database):
+                self._ask_helper()
             else:
                 self.welcome_newcomer()
 
     def welcome_newcomer(self) -> None:
-        self._looks.expect()
-        self.newcomer.begin(self._app.spoken)
-        self._app.turn_to("newcomer")
+        self._ground.wearing.expect()
+        self.newcomer.begin(self._ground.spoken)
+        self._ground.turn_to("newcomer")
 
     def _add(self, name: str, icon: str) -> None:
-        with self._app.telling():
+        with self._ground.telling():
             try:
-                learner = add_learner(self._app.house.database, name, "", icon)
+                learner = self._enrol(name, icon)
             except DamagedRecords:
                 raise
             except UserError as problem:
                 self.newcomer.refuse(problem)
                 return
-            self._begin_work(learner, self._app.house.database)
+            self._begin_work(learner, self._ground.house.database)
+
+    def _enrol(self, name: str, icon: str) -> Learner:
+        """On a class's day into that class, too, so that they stand on its sheet and board; where two classes meet, a
+        helper says which."""
+        from literacy_tutor.records.attendance import classes_on
+        from literacy_tutor.records.classes import join
+
+        database = self._ground.house.database
+        learner = add_learner(database, name, "", icon)
+        meeting = classes_on(database, self._ground.house.clock().date())
+        if len(meeting) == 1:
+            join(database, meeting[0], [learner.id])
+        return learner
 
     def _welcome_guest(self) -> None:
-        database = self._app.house.open_guest()
+        database = self._ground.house.open_guest()
         self._begin_work(add_learner(database, "guest", "", ""), database, guest=True)
 
     def see_off(self, guest: AtWork) -> None:
         """They have finished; what they did is kept in memory, for a helper who knows whose it is."""
         from literacy_tutor.viewmodels.guest_book import Visit
 
-        self.guests.keep(Visit(guest.database, guest.learner, self._app.house.clock()))
+        self.guests.keep(Visit(guest.database, guest.learner, self._ground.house.clock()))
 
     def _begin_work(self, learner: Learner, database: Database, *, guest: bool = False) -> None:
-        pages = self._app.open_pages()
-        with self._app.telling():
-            self._looks.begin(Wearer(learner.id, database, guest))
-        self._app.speak()
+        pages = self._open_pages()
+        with self._ground.telling():
+            self._ground.wearing.begin(Wearer(learner.id, database, guest))
+        self._ground.speak()
         pages.welcome(AtWork(learner.id, "" if guest else learner.name, database))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import NamedTuple
 
 from PySide6.QtQml import QmlElement
 
@@ -10,9 +10,6 @@ from literacy_tutor.common.settings import DEVICE, HABITS, HAND, POINTER, WARM_U
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records import settings
 from literacy_tutor.records.database import Database
-
-if TYPE_CHECKING:
-    from literacy_tutor.viewmodels.learner.warm_up import Device, Hand, Pointer, WarmUp
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,25 +39,6 @@ def keep_habits(db: Database, learner: str, habits: Habits) -> None:
         value: str = getattr(habits, setting.key)
         if value != getattr(before, setting.key):
             settings.choose_for(db, learner, setting, value)
-
-
-def warm_up_of(habits: Habits) -> WarmUp:
-    """A warm-up for somebody of whom this is known."""
-    from literacy_tutor.viewmodels.learner.warm_up import WarmUp  # most starts are without one
-
-    return WarmUp(
-        device=cast("Device", habits.device),
-        hand=cast("Hand", habits.hand),
-        pointer=cast("Pointer", habits.pointer),
-    )
-
-
-def with_found(habits: Habits, warm_up: WarmUp, ended: str = "") -> Habits:
-    """`ended`: done | skipped, "" while it goes on; who did it once may skip it later."""
-    if not ended or habits.warm_up == "done":
-        ended = habits.warm_up
-    device = warm_up.device if warm_up.contradicted is None else habits.device  # it is still being asked
-    return Habits(device, warm_up.hand, warm_up.pointer, ended)
 
 
 class HabitsProps(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-_HONORIFICS = ("さん", "様", "さま", "先生", "ちゃん", "くん", "君")
+from literacy_tutor.common.honorifics import HONORIFICS
 
 
 class Portrait(NamedTuple):
@@ -45,6 +45,6 @@ def portrait(icon: str) -> Portrait:
 
 def called(name: str, language: str) -> str:
     """田中 -> 田中さん; a name that brings its own way of address keeps it."""
-    if not name or language != "ja" or name.endswith(_HONORIFICS):
+    if not name or language != "ja" or name.endswith(HONORIFICS):
         return name
     return f"{name}さん"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from literacy_tutor.common.errors import UserError
 from literacy_tutor.records.changes import about
 from literacy_tutor.records.database import open_read_only
 from literacy_tutor.session.review.cards import scheduler
@@ -39,7 +40,7 @@ class Recalling(QObject):
         self._waiting.start()
 
     def not_now(self) -> None:
-        """The window may be going; what has begun goes on as long as it stands."""
+        """Whoever came goes; what has begun goes on as long as the window stands."""
         self._waiting.stop()
 
     def begin(self) -> None:
@@ -68,17 +69,23 @@ class Recalling(QObject):
             self._look()  # a lesson may have changed meanwhile, or who is whom
             return
         made: list[tuple[LogOfPerson, Memory]] = []
+        problems: list[UserError] = []
 
         def read() -> None:
-            with open_read_only(self._house.database.path.parent) as beside:
-                made.extend(remade(beside, people, now.taught))
+            try:
+                with open_read_only(self._house.database.path.parent) as beside:
+                    made.extend(remade(beside, people, now.taught))
+            except UserError as problem:
+                problems.append(problem)
 
-        self._house.run(read, lambda: self._write(made))
+        self._house.run(read, lambda: self._write(made, problems))
 
-    def _write(self, made: list[tuple[LogOfPerson, Memory]]) -> None:
-        """Where the disk does not take it that is told, and the next one who comes begins again."""
+    def _write(self, made: list[tuple[LogOfPerson, Memory]], problems: list[UserError]) -> None:
+        """What the disk does not give or take is told, and the next one who comes begins again."""
         now, self._remaking = self._remaking, None
         with self._telling():
+            for problem in problems:
+                raise problem
             assert now is not None
             now.write(made)
             self._remaking = now

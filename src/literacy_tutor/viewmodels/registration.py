@@ -13,7 +13,8 @@ from literacy_tutor.qtkit.printing.page_images import PageImages
 from literacy_tutor.viewmodels import words
 
 REGISTERING = (pointer, ruby_text, words)
-"""Modules that register their classes by being imported; view models do it when they are first needed."""
+"""Modules that register their classes by being imported; view models do it when they are first needed. A singleton, as the
+words are, must be known before any engine knows QtQuick: after that PySide's registering it breaks every list of items."""
 
 
 def add_pictures(engine: QQmlEngine, assets: Path) -> None:

@@ -10,8 +10,9 @@ import pytest
 
 from literacy_tutor.common.paths import lessons_dir
 from literacy_tutor.common.settings import HAND, TEXT_SIZE
-from literacy_tutor.instructor.paper.catalogue import PAPERS, Context, Language
+from literacy_tutor.instructor.paper.catalogue import PAPERS
 from literacy_tutor.instructor.paper.class_plan import Apart, HourOnPaper, Need, Planned, derive_class_plan
+from literacy_tutor.instructor.paper.context import Context, Language
 from literacy_tutor.instructor.paper.document import Bullets, Document, Heading, Table
 from literacy_tutor.lessons.catalogue import Catalogue, open_catalogue
 from literacy_tutor.lessons.loader import open_lesson

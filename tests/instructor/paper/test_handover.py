@@ -7,7 +7,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from literacy_tutor.common.paths import lessons_dir
-from literacy_tutor.instructor.paper.catalogue import PAPERS, Context
+from literacy_tutor.instructor.paper.catalogue import PAPERS
+from literacy_tutor.instructor.paper.context import Context
 from literacy_tutor.instructor.paper.document import Bullets, Document, Paragraph, Table
 from literacy_tutor.instructor.paper.handover import Asked, Came, Handover, NextHour, derive_handover_sheet
 from literacy_tutor.lessons.catalogue import open_catalogue

@@ -9,8 +9,9 @@ from itertools import chain
 import pytest
 
 from literacy_tutor.common.ruby import plain
-from literacy_tutor.instructor.paper.catalogue import PAPERS, Context, Language
+from literacy_tutor.instructor.paper.catalogue import PAPERS
 from literacy_tutor.instructor.paper.certificate import Achievement, derive_certificate
+from literacy_tutor.instructor.paper.context import Context, Language
 from literacy_tutor.instructor.paper.document import Block, Document, Marked, Stamps, Table, Text
 from literacy_tutor.instructor.paper.names import called, named_in_full
 from literacy_tutor.records import attempts, attendance, classes
@@ -82,6 +83,7 @@ def test_the_sheet_to_tick_has_everybody_and_the_hours_to_come(context: Context)
     assert names[3:] == ["", ""], "room for whoever is new"
     assert table.columns[2] == "4/28\n火"
     assert {cell for row in table.rows for cell in row[2:]} == {""}
+    assert table.roomy, "a hand writes in it"
 
 
 def test_the_record_has_what_was_marked(context: Context) -> None:

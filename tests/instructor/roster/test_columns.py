@@ -11,24 +11,24 @@ from literacy_tutor.instructor.roster.grid import letter
 from tests.instructor.roster.files import people, preview, text
 
 TITLES = {
-    "name": "氏名 名前 お名前 お名前（必須） 受講者氏名 参加者名 氏　名"
+    "name": "氏名 名前 お名前 お名前（必須） お名前をご記入ください 受講者氏名 参加者名 氏　名"
     " ご芳名 利用者様氏名 氏名/Name 氏名（漢字） Name 氏名（戸籍上） Full_Name 対象者",
     "family": "姓 氏 苗字 姓（漢字） FamilyName Last_Name",
     "given": "名 下の名前 名（漢字） First-Name",
     "reading": "フリガナ ふりがな ﾌﾘｶﾞﾅ カナ 氏名カナ 氏名（フリガナ） フリガナ（全角） よみがな 読み仮名 お名前（かな）"
-    " シメイ Kana",
+    " シメイ Kana ふりがなを入力してください（ひらがな）",
     "family_reading": "セイ せい 姓カナ フリガナ（姓） 姓（フリガナ） ｾｲ",
     "given_reading": "メイ めい 名カナ フリガナ（名） 名（ふりがな）",
     "called": "呼び名 ニックネーム よび名 呼ばれたい名前 Nickname",
-    "number": "No. № 番号 会員番号 No ＩＤ 受付番号 ＃",
+    "number": "No. № 番号 会員番号 No ＩＤ 受付番号 申込番号 ＃",
     "birth": "生年月日 生年月日（西暦） 誕生日 お生まれ Birthday",
-    "address": "住所 ご住所 〒 郵便番号 Address 町名",
+    "address": "住所 ご住所 〒 郵便番号 Address 町名 お住まいの地域",
     "phone": "電話 電話番号（自宅） 携帯 ＴＥＬ 連絡先",
     "mail": "メール メールアドレス E-mail",
     "contact": "緊急連絡先 緊急連絡先氏名 家族氏名 世帯主名 保護者電話",
-    "age": "年齢 年齢（歳）",
+    "age": "年齢 年齢（歳） 年代",
     "sex": "性別",
-    "group": "班 クラス",
+    "group": "班 クラス グループ 席 座席番号",
     "note": "備考 メモ",
     "day": "申込日",
     "unknown": "担当者氏名 好きな食べ物 機種",

@@ -20,6 +20,13 @@ def test_somebody_who_stands_twice_is_shown_and_the_second_not_suggested(tmp_pat
     assert shown.suggested == (2, 3)
 
 
+@pytest.mark.parametrize("readings", [("タナカ ハナ", ""), ("", "タナカ ハナ")])
+def test_who_has_no_reading_is_like_anybody_of_that_name(tmp_path: Path, readings: tuple[str, str]) -> None:
+    shown = preview(text(tmp_path, f"氏名,フリガナ\n田中 花,{readings[0]}\n田中花,{readings[1]}\n"))
+    assert [(entry.row, entry.like_row) for entry in shown.people] == [(2, None), (3, 2)]
+    assert shown.suggested == (2,)
+
+
 def test_one_name_with_two_readings_is_two_people(tmp_path: Path) -> None:
     shown = preview(text(tmp_path, "氏名,フリガナ\n大谷 正,オオタニ タダシ\n大谷 正,オオヤ タダシ\n"))
     assert shown.suggested == (2, 3)

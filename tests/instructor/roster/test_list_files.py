@@ -34,6 +34,20 @@ def test_what_is_no_list_and_what_excel_only_has_open_are_passed_over(tmp_path: 
     assert list_files([tmp_path]) == []
 
 
+def test_what_cannot_be_looked_into_hides_no_other_file(tmp_path: Path) -> None:
+    (tmp_path / "輪.csv").symlink_to(tmp_path / "輪.csv")
+    (tmp_path / "なし.csv").symlink_to(tmp_path / "どこにも")
+    put(tmp_path / "名簿.csv", 0)
+    assert [one.path.name for one in list_files([tmp_path])] == ["名簿.csv"]
+
+
+def test_lists_with_macros_and_of_other_programs_are_shown(tmp_path: Path) -> None:
+    """The one is read, of the others it is said how to save them."""
+    for age, name in enumerate(("名簿.xlsm", "名簿.ods", "名簿.xlsb")):
+        put(tmp_path / name, age)
+    assert [one.path.name for one in list_files([tmp_path])] == ["名簿.xlsm", "名簿.ods", "名簿.xlsb"]
+
+
 def test_of_many_the_newest_are_shown_and_one_of_two_folders_only_once(tmp_path: Path) -> None:
     for number in range(MOST + 5):
         put(tmp_path / f"{number}.csv", number)

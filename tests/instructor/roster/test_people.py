@@ -23,6 +23,9 @@ HEAD = "氏名,フリガナ,呼び名\n"
         ("田中 花（旧姓 佐藤）,,", "田中 花(旧姓 佐藤)", ""),
         ("田中 花,タナカ ハナ,ハナさん", "ハナさん", "たなか はな"),
         ("田中 花,タナカ ハナ,-", "田中 花", "たなか はな"),
+        ("田中 花,タナカ ハナ,なし", "田中 花", "たなか はな"),
+        ("田中 花,不明,同じ", "田中 花", ""),
+        ("田中 花,,ハナ（〒１００ー０００１）", "田中 花", ""),
         (",タナカ ハナ,", "たなか はな", "たなか はな"),
         ("\u200b田中\ufeff花,,", "田中花", ""),
         ("\ufa19田,,", "\ufa19田", ""),
@@ -67,6 +70,11 @@ def test_family_and_given_name_may_stand_apart(tmp_path: Path, heading: str, row
         ("hana@example.jp,,", "名前ではない", "not seem to be a name"),
         ("合計　12名,,", "合計", "total"),
         ("※欠席の方は電話を,,", "説明の文", "remark"),
+        ("以上12名,,", "説明の文", "remark"),
+        ("令和8年4月1日 現在,,", "名前ではない", "not seem to be a name"),
+        ("同上,,", "名前ではない", "not seem to be a name"),
+        ("ー,,", "名前ではない", "not seem to be a name"),
+        ("田中 花 090-1234-5678,,", "2行目の A列：電話番号のような数字", "leave the name only"),
         ("氏名,フリガナ,呼び名", "見出しのくりかえし", "repeats the heading"),
         ("花\u202e子,,", "2行目の A列：表示できない文字", "cannot be shown"),
         ("花,は\x1b[31m,", "2行目の B列：表示できない文字", "cannot be shown"),
@@ -89,6 +97,11 @@ def test_a_row_that_is_nobody_is_left_out_with_its_place_and_a_reason(
 def test_rows_with_only_their_number_are_nobody_and_need_no_word(tmp_path: Path) -> None:
     shown = preview(text(tmp_path, "No,氏名,備考\n1,はな,\n2,,\n3,,\n,,\n"))
     assert (people(shown), shown.left_out) == ([(2, "はな", "はな")], ())
+
+
+def test_a_row_with_a_birthday_and_no_name_may_be_a_person(tmp_path: Path) -> None:
+    (left,) = preview(text(tmp_path, "氏名,生年月日\n,昭和20年1月5日\n")).left_out
+    assert "人の行なら、名前の列に" in left.why.ja
 
 
 def test_a_row_with_something_but_no_name_is_said(tmp_path: Path) -> None:

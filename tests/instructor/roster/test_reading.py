@@ -38,6 +38,13 @@ def test_cells_may_be_parted_by_comma_tab_or_semicolon(tmp_path: Path, delimiter
     assert people(preview(text(tmp_path, LIST.replace(",", delimiter), name="a.txt"))) == EXPECTED
 
 
+@pytest.mark.parametrize("delimiter", ["\t", ";"])
+def test_commas_in_addresses_and_remarks_part_no_cells(tmp_path: Path, delimiter: str) -> None:
+    rows = (("氏名", "備考"), ("田中 花", "めがね、杖, 補聴器, 車, 犬"), ("佐藤", "a,b,c,d,e"))
+    shown = preview(text(tmp_path, "\n".join(map(delimiter.join, rows))))
+    assert people(shown) == [(2, "田中 花", ""), (3, "佐藤", "")]
+
+
 def test_rows_count_as_in_excel_also_after_a_cell_of_two_lines(tmp_path: Path) -> None:
     shown = preview(text(tmp_path, '氏名,備考\n"田中\n花","2行の\nメモ"\n\n佐藤,\n'))
     assert people(shown) == [(2, "田中 花", ""), (4, "佐藤", "")]

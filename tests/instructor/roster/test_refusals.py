@@ -79,6 +79,9 @@ ENTITIES = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;
 
 REFUSED: dict[str, tuple[Callable[[], bytes], str, str]] = {
     "empty": (lambda: b" \r\n", "何も入っていません", "nothing is in it"),
+    "empty but for its mark": (lambda: b"\xef\xbb\xbf\r\n", "何も入っていません", "nothing is in it"),
+    "empty cells": (lambda: ",　,\n, ,\n".encode(), "何も入っていません", "nothing is in it"),
+    "empty xlsx": (lambda: xlsx(a=[]), "何も入っていません", "nothing is in it"),
     "too large": (lambda: b"," * (MOST_BYTES + 1), "大きすぎます", "too large"),
     "neither encoding": (
         lambda: "氏名\n".encode("cp932") + b"\x81\xff",

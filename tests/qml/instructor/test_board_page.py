@@ -19,6 +19,7 @@ from literacy_tutor.records.learners import add_learner
 from literacy_tutor.records.plans import Plan
 from literacy_tutor.viewmodels.instructor.board import BoardViewModel
 from tests.qml.instructor.sheet import Sheet
+from tests.viewmodels.instructor.desks import desk_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 LESSON = "fraud/parcel-sms"
@@ -62,7 +63,7 @@ def board_page(db: Database, wall: Wall, sheet: Sheet, cache: Path, language: st
     def load(lesson: str, spoken: str) -> Lesson:
         return open_lesson(lessons_dir(), lesson, "ja" if spoken == "ja" else "en", cache)
 
-    vm = BoardViewModel(db, wall, load, sheet.telling, language)
+    vm = BoardViewModel(desk_of(db, sheet.telling, language, wall, load_lesson=load))
     sheet.show("BoardPage.qml", vm)
     return vm
 
@@ -109,7 +110,7 @@ def test_whoever_calls_stands_first_then_who_is_stuck_and_why(
     assert [row.count for row in vm.props.counts] == ["3 / 4", "1", "1", "0"]
     first, second, third, _ = vm.props.people
     assert first.words.startswith("手をあげています 20秒")
-    assert second.words.startswith("手順1で")
+    assert second.words.startswith("こまっているようです：手順1で")
     assert (third.done, third.steps) == (1, len(lesson.steps))
     assert vm.props.stumbles[0].count == 1
     assert new in {row.learner for row in vm.props.people}
@@ -140,7 +141,9 @@ def test_rows_heard_later_are_told_as_if_heard_from_the_beginning(
     vm.refresh()
     attempts.end_attempt(db, open_now, Fact("attempt_finished"))
     vm.refresh()
-    again = BoardViewModel(db, wall, lambda _lesson, _language: None, sheet.telling, "en")  # type: ignore[arg-type, return-value]
+    again = BoardViewModel(
+        desk_of(db, sheet.telling, "en", wall, load_lesson=lambda _lesson, _language: None)
+    )
     assert vm.props.people == again.props.people
     assert vm.props.people[0].state == "finished"
     vm.end()
@@ -207,6 +210,11 @@ def test_todays_plan_is_a_line_above_the_tiles_and_leads_to_its_page(
         sheet.item("board.plan").property("text")
         == "きょうの予定：おさらい、宅配の にせ通知、タップしてみよう"
     )
+    many = tuple(f"{one.parent.name}/{one.name}" for one in sorted(lessons_dir().glob("basics/*")))
+    plans.make_plan(db, Plan(hour, class_, (LESSON, *many, "fraud/report", "fraud/support-scam")))
+    vm.refresh()
+    assert vm.props.plan.count("、") == 3
+    assert vm.props.plan.endswith(f"、ほか {len(many) + 1}つ"), "a long plan leaves room for the tiles"
     wanted: list[bool] = []
     vm.planWanted.connect(lambda: wanted.append(True))
     sheet.click("board.toPlan")

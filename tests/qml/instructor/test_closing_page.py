@@ -21,7 +21,7 @@ from literacy_tutor.records.learners import add_learner
 from literacy_tutor.viewmodels.instructor.attendance import AttendanceViewModel
 from literacy_tutor.viewmodels.instructor.closing import ClosingViewModel
 from tests.qml.instructor.sheet import Sheet
-from tests.viewmodels.instructor.desks import desk_on
+from tests.viewmodels.instructor.desks import desk_of, desk_on
 
 pytestmark = pytest.mark.usefixtures("qapp")
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
@@ -119,7 +119,12 @@ def test_the_attendance_page_begins_with_what_was_left_and_leads_there(db: Datab
     notes.write_note(db, "note", class_, "かぎは 受付へ")
     turned: list[str] = []
     vm = AttendanceViewModel(
-        db, lambda: NOW + timedelta(days=7), sheet.telling, "ja", lambda page, _: turned.append(page)
+        desk_of(
+            db,
+            sheet.telling,
+            clock=lambda: NOW + timedelta(days=7),
+            turn_to=lambda page, _: turned.append(page),
+        )
     )
     sheet.show("AttendancePage.qml", vm)
     assert sheet.item("attendance.lastNote").property("text") == "前回からの メモ　かぎは 受付へ"
@@ -135,7 +140,7 @@ def test_the_attendance_page_begins_with_what_was_left_and_leads_there(db: Datab
 def test_todays_own_note_is_not_last_times(db: Database, sheet: Sheet) -> None:
     class_ = classes.open_class(db, "火曜クラス").id
     notes.write_note(db, "note", class_, "かぎは 受付へ")
-    vm = AttendanceViewModel(db, lambda: NOW, sheet.telling, "ja")
+    vm = AttendanceViewModel(desk_of(db, sheet.telling, clock=lambda: NOW))
     sheet.show("AttendancePage.qml", vm)
     assert "attendance.notes" not in sheet.names()
     vm.end()

@@ -25,6 +25,7 @@ from literacy_tutor.viewmodels.people import PORTRAITS
 from tests.qml.learner import layout
 from tests.qml.learner.layout import complaints
 from tests.qml.learner.stage import Stage
+from tests.records.course import judged
 
 LESSON = "fraud/parcel-sms"
 NAMES = (
@@ -86,6 +87,7 @@ def a_full_class(db: Database) -> dict[str, str]:
     in_groups(db, class_, people)
     a_plan(db, class_, people[2], today)
     a_path(db, people[2])
+    judging(db, people)
     return {"path": people[2], "open_for": people[2], "person": people[2], "erase": people[2]}
 
 
@@ -95,6 +97,19 @@ def a_path(db: Database, person: str) -> None:
     hint = Fact("hint_shown", {"step": "flower", "level": 3, "asked": True})
     done = Fact("step_passed", {"step": "flower", "index": 0, "ms": 95_000, "mistakes": 1, "hint_level": 3})
     attempts.record(db, made, (), [slip, hint, done])
+
+
+def judging(db: Database, people: list[str]) -> None:
+    """One has answered enough to be measured, the others have not."""
+    for place, one in enumerate(people[:6]):
+        answers = [
+            judged(f"{truth}{number}", truth, ("fraud", "genuine", "ask")[number % 3])
+            for truth in ("fraud", "genuine")
+            for number in range(48 if place == 2 else 2 + place)
+        ]
+        made = attempts.begin_attempt(db, one, "fraud/report", "h", "ja", 10)
+        attempts.record(db, made, (), answers)
+        attempts.end_attempt(db, made, Fact("attempt_finished"))
 
 
 def a_guest(stage: Stage) -> None:

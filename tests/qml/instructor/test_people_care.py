@@ -21,7 +21,7 @@ from literacy_tutor.viewmodels.instructor.people import PeopleViewModel
 from literacy_tutor.viewmodels.instructor.roster_import import RosterViewModel
 from literacy_tutor.viewmodels.instructor.same import SameViewModel
 from tests.qml.instructor.sheet import Sheet
-from tests.viewmodels.instructor.desks import desk_on
+from tests.viewmodels.instructor.desks import desk_of, desk_on
 from tests.viewmodels.instructor.waiting import wait_for
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -46,7 +46,7 @@ def test_a_list_is_chosen_decided_about_taken_in_and_undone(
     (tmp_path / "名簿.csv").write_text("氏名\n佐藤 よし子\n高橋 カメ子\n", encoding="utf-8")
     yoshiko = add_learner(db, "佐藤 よし子", "", "cake")
     tuesday = classes.open_class(db, "火曜").id
-    vm = RosterViewModel(db, lambda: [tmp_path], sheet.telling, lambda _page, _about: None, "ja")
+    vm = RosterViewModel(desk_of(db, sheet.telling), lambda: [tmp_path])
     sheet.show("ImportPage.qml", vm)
     sheet.click("import.file.0")
     wait_for(vm.work)
@@ -71,7 +71,7 @@ def test_a_list_is_chosen_decided_about_taken_in_and_undone(
 
 def test_two_are_joined_and_made_two_again(db: Database, sheet: Sheet) -> None:
     hana, twice = add_learner(db, "花", "はな", "cake"), add_learner(db, "はな", "", "star")
-    vm = SameViewModel(db, sheet.telling, "ja")
+    vm = SameViewModel(desk_of(db, sheet.telling))
     sheet.show("SamePage.qml", vm)
     sheet.click(f"same.keep.{hana.id}")
     assert learners(db) == [hana]
@@ -122,7 +122,7 @@ def test_a_guest_s_work_is_given_to_somebody_new(db: Database, sheet: Sheet, tmp
     book.keep(Visit(guest, somebody, wall_clock()))
     catalogue = open_catalogue(lessons_dir(), tmp_path / "cache")
     desk = desk_on(db, wall_clock, [])
-    vm = GuestsViewModel(desk._replace(house=desk.house._replace(catalogue=lambda: catalogue)), book)
+    vm = GuestsViewModel(desk._replace(house=desk.house._replace(catalogue=lambda: catalogue), guests=book))
     sheet.show("GuestsPage.qml", vm)
     sheet.click(f"guests.choose.{somebody}")
     sheet.write("guests.name", "みどり")
@@ -136,7 +136,7 @@ def test_a_guest_s_work_is_given_to_somebody_new(db: Database, sheet: Sheet, tmp
 
 def test_the_page_of_people_leads_to_them(db: Database, sheet: Sheet) -> None:
     led: list[str] = []
-    vm = PeopleViewModel(db, sheet.telling, lambda page, _about: led.append(page), "ja")
+    vm = PeopleViewModel(desk_of(db, sheet.telling, turn_to=lambda page, _about: led.append(page)))
     sheet.show("PeoplePage.qml", vm)
     for page in ("import", "same", "guests"):
         sheet.click(f"people.to.{page}")

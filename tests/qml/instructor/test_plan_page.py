@@ -23,6 +23,7 @@ from literacy_tutor.viewmodels.instructor.plan import PlanViewModel
 from tests.qml.instructor.sheet import Sheet
 from tests.qml.instructor.test_pages_stand import come_in
 from tests.qml.learner.stage import Stage
+from tests.viewmodels.instructor.desks import desk_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -50,7 +51,7 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
 @pytest.fixture
 def planning(db: Database, sheet: Sheet, catalogue: Catalogue) -> Iterator[PlanViewModel]:
     """In English, with nobody there yet."""
-    vm = PlanViewModel(db, wall_clock, lambda: catalogue, sheet.telling, "en")
+    vm = PlanViewModel(desk_of(db, sheet.telling, "en", catalogue=lambda: catalogue))
     sheet.show("PlanPage.qml", vm, height=2600)
     yield vm
     vm.end()

@@ -18,6 +18,7 @@ from literacy_tutor.records.facts import Fact
 from literacy_tutor.records.learners import add_learner
 from literacy_tutor.viewmodels.instructor.progress import ProgressViewModel
 from tests.qml.instructor.sheet import Sheet
+from tests.viewmodels.instructor.desks import desk_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -43,7 +44,16 @@ def sheet() -> Iterator[Sheet]:
 def progress_page(
     db: Database, sheet: Sheet, catalogue: Catalogue, documents: Path, language: str = "ja"
 ) -> ProgressViewModel:
-    vm = ProgressViewModel(db, wall_clock, lambda: catalogue, lambda: documents, sheet.telling, language)
+    vm = ProgressViewModel(
+        desk_of(
+            db,
+            sheet.telling,
+            language,
+            turn_to=lambda page, about: sheet.told.append(f"{page} {about}"),
+            catalogue=lambda: catalogue,
+            documents=lambda: documents,
+        )
+    )
     sheet.show("ProgressPage.qml", vm)
     return vm
 
@@ -90,15 +100,13 @@ def test_a_name_leads_to_its_path_and_a_button_to_each_report(
 ) -> None:
     people = a_class(db)
     vm = progress_page(db, sheet, catalogue, tmp_path)
-    turned: list[tuple[str, str]] = []
-    vm.pageWanted.connect(lambda page, about: turned.append((page, about)))
     sheet.click(f"progress.name.{people[1]}")
     sheet.click("progress.reports")
     for report in ("stumbles", "hours", "judgement", "city"):
         sheet.click(f"progress.report.{report}")
     class_ = classes.classes(db)[0].id
-    reports = [(report, class_) for report in ("stumbles", "hours", "judgement", "city")]
-    assert turned == [("path", people[1]), *reports]
+    reports = [f"{report} {class_}" for report in ("stumbles", "hours", "judgement", "city")]
+    assert sheet.told == [f"path {people[1]}", *reports]
     vm.end()
 
 

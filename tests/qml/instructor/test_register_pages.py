@@ -8,13 +8,13 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from literacy_tutor.common.clock import wall_clock
 from literacy_tutor.records import attendance, classes
 from literacy_tutor.records.database import Database, open_in_memory
 from literacy_tutor.records.learners import add_learner, archive, learners
 from literacy_tutor.viewmodels.instructor.attendance import AttendanceViewModel
 from literacy_tutor.viewmodels.instructor.people import PeopleViewModel
 from tests.qml.instructor.sheet import Sheet
+from tests.viewmodels.instructor.desks import desk_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -40,14 +40,16 @@ def a_class(db: Database, count: int) -> tuple[str, list[str]]:
 
 
 def attending(db: Database, sheet: Sheet, language: str = "ja") -> AttendanceViewModel:
-    vm = AttendanceViewModel(db, wall_clock, sheet.telling, language)
+    vm = AttendanceViewModel(desk_of(db, sheet.telling, language))
     sheet.show("AttendancePage.qml", vm)
     return vm
 
 
 def people_page(db: Database, sheet: Sheet, language: str = "ja") -> PeopleViewModel:
     vm = PeopleViewModel(
-        db, sheet.telling, lambda page, subject: sheet.told.append(f"{page} {subject}"), language
+        desk_of(
+            db, sheet.telling, language, turn_to=lambda page, subject: sheet.told.append(f"{page} {subject}")
+        )
     )
     sheet.show("PeoplePage.qml", vm)
     return vm

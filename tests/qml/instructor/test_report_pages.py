@@ -10,12 +10,14 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from literacy_tutor.instructor.reports import report_entry
+from literacy_tutor.qtkit.line_breaks import Break, breaks_before
 from literacy_tutor.viewmodels.house import House
 from literacy_tutor.viewmodels.instructor.path import PathViewModel
 from literacy_tutor.viewmodels.instructor.report import ReportViewModel
 from tests.instructor.asking import NOW, catalogue, read
 from tests.qml.instructor.sheet import Sheet
-from tests.records.course import Course, missed, passed
+from tests.records.course import Course, judged, missed, passed
+from tests.viewmodels.instructor.desks import desk_in
 
 pytestmark = pytest.mark.usefixtures("qapp")
 STEP = read("basics/tap", "ja").steps[0].id
@@ -45,7 +47,7 @@ def house(course: Course, documents: Path) -> House:
 
 
 def test_hours_are_chosen_seen_and_taken_away(course: Course, sheet: Sheet, tmp_path: Path) -> None:
-    vm = ReportViewModel(report_entry("hours"), house(course, tmp_path), sheet.telling, "ja")
+    vm = ReportViewModel(report_entry("hours"), desk_in(house(course, tmp_path), sheet.telling, "ja"))
     sheet.show("ReportPage.qml", vm)
     assert sheet.said("report.line.1").startswith("月 合計, 回数 1, 時間（分） 60, 人数 2, ")
     for form in ("csv", "xlsx", "pdf"):
@@ -62,8 +64,54 @@ def test_hours_are_chosen_seen_and_taken_away(course: Course, sheet: Sheet, tmp_
     assert "report.line.1" in sheet.names()
 
 
+@pytest.mark.parametrize("report", ["hours", "stumbles", "judgement"])
+@pytest.mark.parametrize("language", ["ja", "en"])
+@pytest.mark.parametrize("width", [1100, 700])
+def test_no_word_of_a_table_is_broken(
+    course: Course, sheet: Sheet, tmp_path: Path, report: str, language: str, width: int
+) -> None:
+    for one in ("ガブリエラ・マリアエレナ・長谷川", "Maximiliana Featherstonehaugh-Cholmonde"):
+        (person,) = course.people(one)
+        course.lesson(person, "fraud/parcel-sms", [judged("x", "fraud", "fraud"), passed(STEP)])
+    vm = ReportViewModel(report_entry(report), desk_in(house(course, tmp_path), sheet.telling, language))
+    vm.chooseClass("")
+    sheet.show("ReportPage.qml", vm, width=width)
+    words = [item for item in sheet.items() if item.inherits("QQuickText") and item.property("words")]
+    assert len(words) > len(vm.props.columns)
+    for item in words:
+        whole, shown = str(item.property("words")), str(item.property("text"))
+        assert [at for at in ends_of_lines(whole, shown) if breaks_before(whole)[at] != Break.PHRASE] == []
+        assert float(item.property("contentWidth")) <= item.width() + 1
+
+
+def ends_of_lines(whole: str, shown: str) -> Iterator[int]:
+    """Where in the whole a line begins that is not the first of its paragraph."""
+    at = 0
+    for line in shown.split("\n"):
+        found = whole.index(line, at)
+        if found > 0 and whole[found - 1] != "\n":
+            yield found
+        at = found + len(line)
+
+
+def test_figures_are_behind_a_button(course: Course, sheet: Sheet, tmp_path: Path) -> None:
+    (person,) = course.people("次郎")
+    course.lesson(person, "fraud/parcel-sms", [judged("x", "fraud", "fraud")])
+    vm = ReportViewModel(report_entry("judgement"), desk_in(house(course, tmp_path), sheet.telling, "ja"))
+    vm.chooseClass("")
+    sheet.show("ReportPage.qml", vm)
+    assert sheet.said("report.says").startswith("にせ物 1件のうち 1件を 見抜きました。")
+    assert sheet.said("report.line.0").startswith("名前 次郎, にせ物を 見抜いた 1件中 1件")
+    assert "report.explained" not in sheet.names()
+    sheet.click("report.figures")
+    assert "0 は 当てずっぽう" in sheet.said("report.explained").replace("\n", " ")
+    assert "見分ける力 d′" in sheet.said("report.line.0")
+    sheet.click("report.figures")
+    assert "report.explained" not in sheet.names()
+
+
 def test_a_report_is_chosen_with_keys_alone(course: Course, sheet: Sheet, tmp_path: Path) -> None:
-    vm = ReportViewModel(report_entry("stumbles"), house(course, tmp_path), sheet.telling, "en")
+    vm = ReportViewModel(report_entry("stumbles"), desk_in(house(course, tmp_path), sheet.telling, "en"))
     sheet.show("ReportPage.qml", vm)
     sheet.key(Qt.Key.Key_Tab)
     sheet.key(Qt.Key.Key_Tab)
@@ -77,7 +125,7 @@ def test_a_report_is_chosen_with_keys_alone(course: Course, sheet: Sheet, tmp_pa
 def test_an_attempt_is_unfolded_by_touch_and_by_key(course: Course, sheet: Sheet, tmp_path: Path) -> None:
     row = course.db.row("SELECT id FROM person WHERE name = '花'")
     assert row
-    vm = PathViewModel(house(course, tmp_path), sheet.telling, "en")
+    vm = PathViewModel(desk_in(house(course, tmp_path), sheet.telling, "en"))
     sheet.show("PathPage.qml", vm)
     assert "Touch a name" in str(sheet.item("path.empty").property("text"))
     vm.look_at(row["id"])
@@ -99,7 +147,7 @@ def test_whose_lessons_they_are_is_seen_first_however_many_there_are(
     assert row
     for _ in range(30):
         course.lesson(row["id"], "basics/tap", [passed(STEP)])
-    vm = PathViewModel(house(course, tmp_path), sheet.telling, "en")
+    vm = PathViewModel(desk_in(house(course, tmp_path), sheet.telling, "en"))
     sheet.show("PathPage.qml", vm, height=500)
     vm.look_at(row["id"])
     sheet.draw()
@@ -114,7 +162,7 @@ def test_whose_lessons_they_are_is_seen_first_however_many_there_are(
 def test_a_drawing_out_of_sight_is_not_drawn_over_other_things(
     course: Course, sheet: Sheet, tmp_path: Path
 ) -> None:
-    vm = ReportViewModel(report_entry("hours"), house(course, tmp_path), sheet.telling, "ja")
+    vm = ReportViewModel(report_entry("hours"), desk_in(house(course, tmp_path), sheet.telling, "ja"))
     sheet.show("ReportPage.qml", vm, height=420)
     (list_,) = [
         item for item in sheet.items() if item.inherits("QQuickFlickable") and item.property("interactive")

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from literacy_tutor.bootstrap import Window, make_window
 from literacy_tutor.commands.window_robot import WindowRobot
-from literacy_tutor.viewmodels.app import Page
+from literacy_tutor.viewmodels.house import Page
 from literacy_tutor.viewmodels.learner.pages import LessonPages
 
 PHONE = "phone.frame"

@@ -10,6 +10,7 @@ from typing import Any
 
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.records.database import Database
+from literacy_tutor.viewmodels.instructor.class_at_hand import ClassAtHand
 
 
 class DeskStand:
@@ -19,6 +20,7 @@ class DeskStand:
         self.house: Any = SimpleNamespace(database=database, clock=clock)
         self.language = language
         self.told: list[str] = []
+        self.at_hand = ClassAtHand()
         self.turned: list[tuple[str, str]] = []
 
     @contextmanager

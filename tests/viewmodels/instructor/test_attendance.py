@@ -14,6 +14,7 @@ from literacy_tutor.records.database import Database, open_in_memory
 from literacy_tutor.records.learners import add_learner
 from literacy_tutor.viewmodels.instructor.attendance import AttendanceViewModel
 from literacy_tutor.viewmodels.instructor.words_register import WORDS
+from tests.viewmodels.instructor.desks import desk_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -49,7 +50,7 @@ def db(wall: Clock) -> Iterator[Database]:
 
 @pytest.fixture
 def page(db: Database, wall: Clock) -> MakePage:
-    return lambda language: AttendanceViewModel(db, wall, telling, language)
+    return lambda language: AttendanceViewModel(desk_of(db, telling, language, wall))
 
 
 def a_class(db: Database, *names: str) -> tuple[str, list[str]]:
@@ -99,7 +100,7 @@ def test_the_same_mark_twice_takes_it_back_and_the_rest_can_still_be_marked_at_o
     assert [row.mark for row in vm.props.people] == ["absent", "present"]
 
 
-def test_a_past_hour_is_corrected_moved_and_cancelled(db: Database, page: MakePage, wall: Wall) -> None:
+def test_a_past_hour_is_corrected_moved_and_cancelled(db: Database, page: MakePage) -> None:
     class_, people = a_class(db, "あ")
     past = attendance.hold_hour(db, class_, date(2026, 3, 31))
     vm = page("en")
@@ -112,18 +113,29 @@ def test_a_past_hour_is_corrected_moved_and_cancelled(db: Database, page: MakePa
     assert vm.props.hours[1].count == "1 came"
     vm.cancelHour()
     assert [row.label for row in vm.props.hours] == ["1. Tue 7 Apr"]
-    assert vm.props.title == "1. Tue 7 Apr", "the newest hour is looked at instead"
+    assert vm.props.title == "1. Tue 7 Apr", "today's hour is looked at instead"
+
+
+def test_on_a_new_day_no_earlier_hour_is_taken_for_todays(db: Database, page: MakePage, wall: Wall) -> None:
+    _, people = a_class(db, "あ")
+    vm = page("en")
+    vm.beginToday()
+    vm.mark(people[0], "present")
     wall.now = datetime.fromisoformat("2026-04-14T10:00:00+09:00")
-    vm.refresh()
+    vm = page("en")
     assert vm.props.can_begin
+    assert (vm.props.title, vm.props.people) == ("", ())
+    assert vm.props.empty.startswith("Today's class has not begun yet")
+    vm.chooseHour(vm.props.hours[0].id)
+    assert (vm.props.title, vm.props.empty) == ("1. Tue 7 Apr", "")
+    vm.beginToday()
+    assert vm.props.title == "2. Tue 14 Apr"
 
 
 def test_an_hour_that_is_planned_ahead_is_not_the_one_to_mark_in(db: Database, page: MakePage) -> None:
     class_, _ = a_class(db, "あ")
     attendance.hold_hour(db, class_, date(2026, 4, 14))
-    assert page("en").props.title == "1. Tue 14 Apr", "there is no other"
     attendance.hold_hour(db, class_, date(2026, 3, 31))
-    assert page("en").props.title == "1. Tue 31 Mar"
     vm = page("en")
     vm.beginToday()
     vm.refresh()

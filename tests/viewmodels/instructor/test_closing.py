@@ -12,7 +12,6 @@ import pytest
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.instructor.group_key import GroupKey, keep_group_key, make_group_key
 from literacy_tutor.instructor.recovery import make_code
-from literacy_tutor.instructor.stick import copies_on
 from literacy_tutor.qtkit.sticks import Stick
 from literacy_tutor.records import attendance, classes, drill, hour_ends
 from literacy_tutor.records.attempts import begin_attempt
@@ -20,6 +19,7 @@ from literacy_tutor.records.database import Database, open_database, open_in_mem
 from literacy_tutor.records.learners import add_learner
 from literacy_tutor.viewmodels.instructor.closing import ClosingViewModel
 from literacy_tutor.viewmodels.instructor.words_closing import WORDS
+from tests.instructor.sticks import copies_on
 from tests.viewmodels.instructor.desks import desk_on
 
 DAY = datetime(2026, 11, 25, 12, 0, tzinfo=ZoneInfo("Asia/Tokyo"))
@@ -319,3 +319,22 @@ def test_every_word_stands_in_both_languages(name: str) -> None:
     assert japanese.strip()
     assert english.strip()
     assert set(english) <= {*map(chr, range(128)), "…", "“", "”"}
+
+
+def test_what_was_being_written_is_there_when_the_page_comes_back(
+    qapp: object,  # noqa: ARG001 - Qt is up
+    db: Database,
+    told: list[UserError],
+) -> None:
+    _, hana = a_class(db)
+    desk = desk_on(db, lambda: DAY, told)
+    page = ClosingViewModel(desk, list)
+    page.chooseAsker(hana)
+    page.keepDraft("question", "LINEが ひら")
+    page.end()
+    again = ClosingViewModel(desk, list)
+    assert (again.draftKind(), again.draftText()) == ("question", "LINEが ひら")
+    assert [one.chosen for one in again.props.people] == [False, True]
+    again.keepDraft("", "")
+    assert (again.draftKind(), again.draftText()) == ("", "")
+    again.end()

@@ -74,6 +74,16 @@ def test_nobody_is_erased_before_their_picture_is_chosen_and_the_question_answer
     assert (learners(db), backed_up) == ([kept], ["once more"])
 
 
+def test_who_is_asked_about_last_is_the_one_of_whom_it_is_asked(db: Database, vm: EraseViewModel) -> None:
+    hana, haru = add_learner(db, "花", "", "cake"), add_learner(db, "春", "", "star")
+    vm.look_at(hana.id)
+    vm.look_at(haru.id)
+    wait_for(vm.work)
+    assert (vm.props.stage, "春" in vm.props.name) == ("ask", True)
+    vm.pick("star")
+    assert vm.props.can_go_on
+
+
 def test_damaged_files_are_named_and_kept_or_removed_as_is_wanted(
     db: Database, vm: EraseViewModel, tmp_path: Path
 ) -> None:
@@ -113,3 +123,18 @@ def test_who_is_not_there_any_more_is_said(vm: EraseViewModel) -> None:
     vm.speak("en")
     assert vm.props.gone == "This person's name is no longer here."
     assert dataclasses.replace(vm.props, gone="", words={}) == type(vm.props)()
+
+
+def test_who_listens_is_told_also_where_the_teachers_side_closes_meanwhile(db: Database) -> None:
+    hana = add_learner(db, "花", "", "cake")
+    desk = desk_on(db, wall_clock, [])
+    page = asked_about(
+        EraseViewModel(desk._replace(house=desk.house._replace(back_up=lambda: None))), hana.id
+    )
+    page.pick("cake")
+    page.askOnce()
+    heard: list[object] = []
+    db.changes.subscribe(heard.append)
+    page.erase()
+    page.end()
+    assert (learners(db), len(heard)) == ([], 1)

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject
 
+from literacy_tutor.viewmodels.instructor.desk import Desk
 from literacy_tutor.viewmodels.instructor.frame import FrameViewModel
-from literacy_tutor.viewmodels.instructor.pages import Desk, Entry
+from literacy_tutor.viewmodels.instructor.pages import Entry
 
 
 class Page(QObject):

@@ -23,7 +23,8 @@ from literacy_tutor.records.database import open_in_memory
 from literacy_tutor.records.guidance import step_called
 from literacy_tutor.records.learners import add_learner
 from literacy_tutor.records.plans import Plan, make_plan
-from literacy_tutor.viewmodels.app import AppViewModel, House
+from literacy_tutor.viewmodels.app import AppViewModel
+from literacy_tutor.viewmodels.house import House
 from literacy_tutor.viewmodels.instructor.front import FrontViewModel
 from literacy_tutor.viewmodels.instructor.open_for import OpenForViewModel
 from literacy_tutor.viewmodels.instructor.side import InstructorSide

@@ -123,3 +123,16 @@ def test_the_class_asked_for_is_the_one_looked_at(db: Database, vm: GroupsViewMo
     vm.speak("en")
     assert arranged(vm) == {"In no group": ["花0"]}
     vm.end()
+
+
+def test_what_was_arranged_since_cannot_be_thrown_away_with_the_division(
+    db: Database, vm: GroupsViewModel
+) -> None:
+    a_class(db, 8)
+    vm.addHelper("森")
+    vm.divide()
+    assert vm.props.can_undo
+    vm.lead(vm.props.teams[0].id, vm.props.helpers[0].id)
+    assert not vm.props.can_undo
+    vm.undoDivide()
+    assert [row.led for row in vm.props.teams[:2]] == ["森さん", "きまっていません"]

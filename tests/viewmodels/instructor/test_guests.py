@@ -49,7 +49,7 @@ def visit(*lessons: str) -> Visit:
 
 def page(db: Database, catalogue: Catalogue, book: GuestBook) -> GuestsViewModel:
     desk = desk_on(db, wall_clock, [])
-    return GuestsViewModel(desk._replace(house=desk.house._replace(catalogue=lambda: catalogue)), book)
+    return GuestsViewModel(desk._replace(house=desk.house._replace(catalogue=lambda: catalogue), guests=book))
 
 
 def test_it_is_given_to_somebody_with_progress_and_cards(db: Database, catalogue: Catalogue) -> None:

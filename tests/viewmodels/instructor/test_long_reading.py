@@ -20,7 +20,7 @@ from literacy_tutor.viewmodels.instructor.report import ReportViewModel
 from tests.instructor.asking import NOW, catalogue, read
 from tests.qml.instructor.sheet import Sheet
 from tests.records.course import Course, passed
-from tests.viewmodels.instructor.desks import desk_on
+from tests.viewmodels.instructor.desks import desk_in, desk_on
 from tests.viewmodels.instructor.waiting import wait_for
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -75,7 +75,9 @@ def vm(course: Course, sheet: Sheet, years: Years, tmp_path: Path) -> Iterator[R
     house = House(
         course.db, lambda: course.db, catalogue, read, lambda: None, clock=lambda: NOW, documents=lambda: tmp_path
     )  # fmt: skip
-    page = ReportViewModel(report_entry("stumbles")._replace(make=years.make), house, sheet.telling, "en")
+    page = ReportViewModel(
+        report_entry("stumbles")._replace(make=years.make), desk_in(house, sheet.telling, "en")
+    )
     yield page
     years.may_end.set()
     page.end()
@@ -187,7 +189,7 @@ def test_a_path_is_read_beside_the_window_and_nobody_elses_is_shown_meanwhile(
     (row,) = course.db.rows("SELECT id FROM person")
     (b,) = course.people("い")
     house = House(course.db, lambda: course.db, catalogue, read, lambda: None, clock=lambda: NOW)
-    vm = PathViewModel(house, sheet.telling, "en")
+    vm = PathViewModel(desk_in(house, sheet.telling, "en"))
     assert not vm.work.props.running  # nobody is looked at
     vm.look_at(row["id"])
     wait_for(vm.work)
@@ -219,9 +221,16 @@ def test_turning_to_another_page_is_told_to_the_page_before(
             "A",
             "school",
             "ReportPage.qml",
-            lambda _: ReportViewModel(slow, house, sheet.telling, "en"),
+            lambda _: ReportViewModel(slow, desk_in(house, sheet.telling, "en")),
         ),
-        Entry("b", "ろ", "B", "school", "PathPage.qml", lambda _: PathViewModel(house, sheet.telling, "en")),
+        Entry(
+            "b",
+            "ろ",
+            "B",
+            "school",
+            "PathPage.qml",
+            lambda _: PathViewModel(desk_in(house, sheet.telling, "en")),
+        ),
     )
     frame = FrameViewModel(lambda: desk_on(course.db, lambda: NOW, []), pages)
     report = frame.model_of("a")

@@ -25,6 +25,7 @@ from literacy_tutor.viewmodels.house import House
 from literacy_tutor.viewmodels.instructor.chips import ChipRow
 from literacy_tutor.viewmodels.instructor.paper import PaperViewModel
 from tests.instructor.asking import catalogue, read
+from tests.viewmodels.instructor.desks import desk_in
 
 pytestmark = pytest.mark.usefixtures("fonts")
 NOW = datetime.fromisoformat("2026-04-21T10:00:00+09:00")
@@ -53,7 +54,9 @@ class Desk:
             db, lambda: db, catalogue, read, lambda: None, clock=lambda: NOW, documents=lambda: documents,
             phone_pictures=phone_pictures,
         )  # fmt: skip
-        self.vm = PaperViewModel(house, lambda: "中央公民館", self.telling, language)
+        desk = desk_in(house, self.telling, language)
+        desk.door.name_group("中央公民館")
+        self.vm = PaperViewModel(desk)
 
     @contextmanager
     def telling(self) -> Iterator[None]:
@@ -132,6 +135,20 @@ def test_everybodys_cards_are_one_file_with_a_page_each(
     vm.choose("learner", vm.props.people[2].id)
     look(vm, qtbot)
     assert vm.props.page == "1 / 1 ページ"
+
+
+def test_a_class_may_be_called_as_its_group_likes(
+    desk: Desk, db: Database, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """《 and ** are markup in lessons, and nothing in what somebody typed."""
+    classes.open_class(db, "《初級》 A/B **火曜")
+    vm = desk.vm
+    vm.choose("kind", "attendance")
+    look(vm, qtbot)
+    vm.save("")
+    (file,) = saved(tmp_path)
+    assert "《初級》_A_B_火曜" in file.name
+    assert str(file) in vm.props.told
 
 
 def test_who_leaves_is_no_longer_offered(desk: Desk, db: Database) -> None:
@@ -275,3 +292,19 @@ def test_whoever_comes_from_another_page_is_not_shown_the_paper_of_before(
     look(desk.vm, qtbot)
     desk.vm.look_at(f"certificate:{taro}")
     assert (desk.vm.props.stage, desk.vm.props.source, chosen(desk.vm.props.people)) == ("choose", "", [taro])
+
+
+def test_who_never_came_gets_no_certificate_with_the_others(desk: Desk, db: Database, qtbot: QtBot) -> None:
+    _, absent = a_class(db, "佐藤 よし子", "田中 キヨ")
+    (hour,) = attendance.hours(db, classes.classes(db)[0].id)
+    attendance.mark(db, hour.id, {absent: "absent"})
+    vm = desk.vm
+    vm.choose("kind", "certificate")
+    look(vm, qtbot)
+    assert vm.props.page == "1 / 1 ページ"
+    assert "1人の分は ありません" in vm.props.told
+    attendance.cancel_hour(db, hour.id)
+    vm.chooseAgain()
+    vm.look()
+    assert vm.props.stage == "choose"
+    assert "渡す人が いません" in vm.props.told

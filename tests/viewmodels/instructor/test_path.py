@@ -18,6 +18,7 @@ from literacy_tutor.viewmodels.instructor.path_rows import PathRow
 from tests.instructor.asking import catalogue, read
 from tests.qml.instructor.sheet import Sheet
 from tests.records.course import Course, judged, missed, passed
+from tests.viewmodels.instructor.desks import desk_in
 
 pytestmark = pytest.mark.usefixtures("qapp")
 TAP = read("basics/tap", "ja")
@@ -32,7 +33,7 @@ class Page:
             course.db, lambda: course.db, catalogue, self._load, lambda: None,
             clock=lambda: course.now + timedelta(days=1),
         )  # fmt: skip
-        self.vm = PathViewModel(house, Sheet().telling, language)
+        self.vm = PathViewModel(desk_in(house, Sheet().telling, language))
 
     def _load(self, lesson: str, language: Language) -> Lesson:
         self.read.append(lesson)

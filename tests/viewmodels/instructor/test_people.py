@@ -12,6 +12,7 @@ from literacy_tutor.records import teams
 from literacy_tutor.records.database import Database, open_in_memory
 from literacy_tutor.records.learners import add_learner, archive
 from literacy_tutor.viewmodels.instructor.people import MANY, PeopleViewModel
+from tests.viewmodels.instructor.desks import desk_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -49,7 +50,7 @@ def turned() -> list[tuple[str, str]]:
 
 @pytest.fixture
 def vm(db: Database, telling: Telling, turned: list[tuple[str, str]]) -> PeopleViewModel:
-    return PeopleViewModel(db, telling, lambda page, subject: turned.append((page, subject)), "ja")
+    return PeopleViewModel(desk_of(db, telling, turn_to=lambda page, subject: turned.append((page, subject))))
 
 
 def names(vm: PeopleViewModel) -> list[tuple[str, bool]]:

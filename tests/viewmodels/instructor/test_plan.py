@@ -20,6 +20,7 @@ from literacy_tutor.records.plans import MOST_LESSONS, Plan
 from literacy_tutor.viewmodels.instructor.plan import PlanViewModel
 from literacy_tutor.viewmodels.instructor.words_plan import WORDS
 from literacy_tutor.viewmodels.instructor.words_register import WORDS as OF_REGISTER
+from tests.viewmodels.instructor.desks import desk_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -78,7 +79,7 @@ def page(db: Database, wall: Clock) -> Iterator[MakePage]:
     made: list[PlanViewModel] = []
 
     def make(language: str) -> PlanViewModel:
-        made.append(PlanViewModel(db, wall, lambda: CATALOGUE, telling, language))
+        made.append(PlanViewModel(desk_of(db, telling, language, wall, catalogue=lambda: CATALOGUE)))
         return made[-1]
 
     yield make

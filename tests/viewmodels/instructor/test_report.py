@@ -14,7 +14,8 @@ from literacy_tutor.viewmodels.instructor.charts import derive_chart
 from literacy_tutor.viewmodels.instructor.report import LINES, ReportViewModel
 from tests.instructor.asking import NOW, catalogue, read
 from tests.qml.instructor.sheet import Sheet
-from tests.records.course import Course, passed
+from tests.records.course import Course, judged, passed
+from tests.viewmodels.instructor.desks import desk_in
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -23,7 +24,7 @@ def page(course: Course, report: str, documents: Path, sheet: Sheet, language: s
     house = House(
         course.db, lambda: course.db, catalogue, read, lambda: None, clock=lambda: NOW, documents=lambda: documents
     )  # fmt: skip
-    return ReportViewModel(report_entry(report), house, sheet.telling, language)
+    return ReportViewModel(report_entry(report), desk_in(house, sheet.telling, language))
 
 
 @pytest.fixture
@@ -119,6 +120,63 @@ def test_judgement_has_no_file_and_everything_changes_its_language(tmp_path: Pat
     vm.speak("en")
     assert vm.props.empty.startswith("Nobody has judged")
     vm.end()
+
+
+def test_judgement_is_told_in_words_and_its_figures_when_asked_for(tmp_path: Path, sheet: Sheet) -> None:
+    course = Course()
+    people = course.people("花", "太郎")
+    course.class_of("火", people)
+    for one in people:
+        course.lesson(
+            one,
+            "fraud/parcel-sms",
+            [
+                judged(f"{truth}{number}", truth, truth if number % 5 else "ask")
+                for truth in ("fraud", "genuine")
+                for number in range(25)
+            ],
+        )
+    vm = page(course, "judgement", tmp_path, sheet, "en")
+    assert vm.props.says.startswith("Of 50 fakes, 40 were seen through (about 8 in 10).")
+    assert "cannot yet say" in vm.props.means
+    assert [line.cells[0] for line in vm.props.lines] == ["太郎", "花"]
+    assert (vm.props.figures, vm.props.charts, vm.props.explained) == (False, (), "")
+    assert not [cell for line in vm.props.lines for cell in line.cells if "′" in cell]
+    vm.turnFigures()
+    assert vm.props.columns[5]["title"] == "Discrimination d′"
+    assert (vm.props.lines[0].cells[0], len(vm.props.charts)) == ("All together", 2)
+    assert "0 is guessing" in vm.props.explained
+    assert vm.props.says, "the words stay"
+    vm.refresh()
+    assert vm.props.figures
+    vm.turnFigures()
+    assert (vm.props.to_figures, len(vm.props.lines)) == ("Show the figures", 2)
+
+
+def test_a_report_whose_figures_speak_for_themselves_has_no_other_words(tmp_path: Path, sheet: Sheet) -> None:
+    course = Course()
+    (a,) = course.people("あ")
+    course.hour(course.class_of("火", [a]), {a: "present"})
+    vm = page(course, "hours", tmp_path, sheet)
+    assert (vm.props.says, vm.props.to_figures, vm.props.figures) == ("", "", True)
+
+
+def test_columns_are_as_wide_as_their_words_and_say_when_they_have_no_room(
+    tmp_path: Path, sheet: Sheet
+) -> None:
+    course = Course()
+    (a,) = course.people("あ")
+    course.hour(course.class_of("火", [a]), {a: "present"})
+    vm = page(course, "hours", tmp_path, sheet, "en")
+    columns = list(vm.props.columns)
+    widths = vm.columnWidths(columns, 60.0)
+    assert sum(widths) == pytest.approx(60)
+    assert all(width >= one["least"] for width, one in zip(widths, columns, strict=True))
+    assert vm.columnWidths(columns, 10.0) == []
+    assert vm.inLines("Person-hours online", True, widths[-1]) in (
+        "Person-hours online",
+        "Person-hours\nonline",
+    )
 
 
 def test_pictures_are_shares_of_their_room() -> None:

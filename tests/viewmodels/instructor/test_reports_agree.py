@@ -17,18 +17,23 @@ from python_calamine import CalamineWorkbook
 
 from literacy_tutor.bootstrap import make_application
 from literacy_tutor.instructor.class_report import class_report
+from literacy_tutor.instructor.paper.document import Table
 from literacy_tutor.instructor.progress_words import state_words
 from literacy_tutor.instructor.report import Part, Report, shown
-from literacy_tutor.instructor.report_files import Form, write_report
+from literacy_tutor.instructor.report_files import Form, sheet_of, write_report
 from literacy_tutor.instructor.reports import REPORTS, Entry
 from literacy_tutor.instructor.sheets import guarded
 from literacy_tutor.qtkit.printing.document_file import write_document
+from literacy_tutor.qtkit.printing.document_look import Look, look_of
+from literacy_tutor.qtkit.printing.document_table import widths_of
+from literacy_tutor.qtkit.printing.paper import PT
 from literacy_tutor.viewmodels.house import House
 from literacy_tutor.viewmodels.instructor.progress import LineRow, ProgressViewModel
 from literacy_tutor.viewmodels.instructor.report import ReportViewModel
 from tests.instructor.asking import NOW, asked, catalogue, read
 from tests.qml.instructor.sheet import Sheet
 from tests.records.course import Course, judged, missed, passed
+from tests.viewmodels.instructor.desks import desk_in
 
 NAMES = (
     "=1+1", "+81 田中", "-2+3", "@SUM(A1)", "＝cmd", "＠はな", '"引用", と;', "'かぎ", "｜田中《たなか》", "**花**",
@@ -89,7 +94,7 @@ def on_the_page(entry: Entry, course: Course, documents: Path, language: str) ->
     """Head and lines."""
     if entry.id == "progress":
         return of_the_heat_map(course, documents, language)
-    page = ReportViewModel(entry, house(course, documents), Sheet().telling, language)
+    page = ReportViewModel(entry, desk_in(house(course, documents), Sheet().telling, language))
     page.chooseSpan("year")
     if the_class(course):
         page.chooseClass(the_class(course))
@@ -101,7 +106,7 @@ def on_the_page(entry: Entry, course: Course, documents: Path, language: str) ->
 def of_the_heat_map(course: Course, documents: Path, language: str) -> list[list[str]]:
     """Its lines of all tracks beside one another."""
     at = house(course, documents)
-    page = ProgressViewModel(at.database, at.clock, at.catalogue, at.documents, Sheet().telling, language)
+    page = ProgressViewModel(desk_in(at, Sheet().telling, language))
     says = {"d": "done", "f": "fading", "s": "shaky", "u": "under_way", "-": ""}
     words: dict[str, str] = dict(state_words(language))
     head = ["名前" if language == "ja" else "Name"]
@@ -163,14 +168,12 @@ class PdfCells:
     """Reads the tables of a report out of its PDF, one cell after another, each where its column and its row are."""
 
     bits: list[Bit]
-    width: float
     at: int = 0
 
-    def table(self, report: Report, part: Part) -> list[list[str]]:
+    def table(self, report: Report, part: Part, table: Table, look: Look) -> list[list[str]]:
         columns = (0, *part.columns)
-        shares = [report.shares[column] for column in columns]
-        room = self.width - 32 * POINT
-        starts = [16 * POINT + room * sum(shares[:place]) / sum(shares) for place in range(len(shares) + 1)]
+        widths = [width / PT for width in widths_of(table, look)]
+        starts = [16 * POINT + sum(widths[:place]) for place in range(len(widths) + 1)]
         head = [report.table.columns[column] for column in columns]
         self.skip_to(head, starts)
         found = [self.row(head, starts)]
@@ -238,7 +241,7 @@ def read_pdf(path: Path) -> PdfCells:
                 bits.append(Bit(page, x, y, text))
 
         page.extract_text(visitor_text=keep)
-    return PdfCells(bits, float(reader.pages[0].mediabox.width))
+    return PdfCells(bits)
 
 
 # --- they agree -------------------------------------------------------------------------------------------
@@ -259,9 +262,14 @@ def test_page_csv_excel_and_pdf_have_the_same_cells(entry: Entry, language: str,
     assert of_csv(files["csv"]) == sheet
     assert same_numbers(of_xlsx(files["xlsx"]), report) == same_numbers(sheet, report)
     pdf = read_pdf(files["pdf"])
-    for part in report.parts or (Part("", tuple(range(1, len(report.table.columns)))),):
+    paper = sheet_of(entry, at, report)
+    tables = [block for block in paper.blocks if isinstance(block, Table)]
+    parts = report.parts or (Part("", tuple(range(1, len(report.table.columns)))),)
+    for part, table in zip(parts, tables, strict=True):
         columns = (0, *part.columns)
-        assert pdf.table(report, part) == [[row[column] for column in columns] for row in page]
+        assert pdf.table(report, part, table, look_of(paper, 1.0)) == [
+            [row[column] for column in columns] for row in page
+        ]
 
 
 @pytest.mark.parametrize("entry", EXPORTED, ids=lambda entry: entry.id)

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from literacy_tutor.records import attempts, classes
-from literacy_tutor.records.database import Database, open_database
+from literacy_tutor.records.database import Database, open_database, open_read_only
 from literacy_tutor.records.learners import add_learner, learners
 from literacy_tutor.viewmodels.instructor.roster_import import RosterViewModel
 from literacy_tutor.viewmodels.instructor.roster_props import PAGE
+from tests.viewmodels.instructor.desks import desk_of
 from tests.viewmodels.instructor.test_people import Telling
 from tests.viewmodels.instructor.waiting import wait_for
 
@@ -40,7 +41,7 @@ def page(db: Database, tmp_path: Path) -> Iterator[MakePage]:
     def make(content: str, encoding: str = "cp932") -> RosterViewModel:
         (folder / "名簿.csv").write_bytes(content.encode(encoding))
         (folder / "写真.png").write_bytes(b"\x89PNG")
-        vm = RosterViewModel(db, lambda: [folder], Telling(), lambda _page, _about: None, "ja")
+        vm = RosterViewModel(desk_of(db, Telling()), lambda: [folder])
         made.append(vm)
         return vm
 
@@ -165,7 +166,22 @@ def test_nobody_hears_of_it_in_another_thread_than_their_own(page: MakePage, db:
 
 
 def test_with_no_file_there_it_says_where_to_put_one(db: Database, tmp_path: Path) -> None:
-    vm = RosterViewModel(db, lambda: [tmp_path / "nowhere"], Telling(), lambda _page, _about: None, "en")
+    vm = RosterViewModel(desk_of(db, Telling(), "en"), lambda: [tmp_path / "nowhere"])
     assert vm.props.files == ()
     assert "Look again" in vm.props.empty
     vm.end()
+
+
+def test_a_list_that_was_taken_in_as_the_page_closed_can_be_taken_back(
+    page: MakePage, db: Database, tmp_path: Path
+) -> None:
+    vm = looked_at(page(LIST))
+    vm.takeIn()
+    with open_read_only(tmp_path / "data") as elsewhere:
+        assert any(learners(elsewhere) for _ in range(100_000))
+    vm.work.end()  # and no turn of the window's loop between
+    again = page(LIST)
+    assert again.props.undo == "前に入れた名簿（2人）"
+    again.takeBack()
+    wait_for(again.work)
+    assert learners(db) == []

@@ -12,6 +12,7 @@ from literacy_tutor.records.facts import Fact
 from literacy_tutor.records.learners import add_learner, archive, learners
 from literacy_tutor.records.progress import by_lesson
 from literacy_tutor.viewmodels.instructor.same import SameViewModel
+from tests.viewmodels.instructor.desks import desk_of
 from tests.viewmodels.instructor.test_people import Telling
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -25,7 +26,7 @@ def db() -> Iterator[Database]:
 
 @pytest.fixture
 def vm(db: Database) -> SameViewModel:
-    return SameViewModel(db, Telling(), "ja")
+    return SameViewModel(desk_of(db, Telling()))
 
 
 def pairs(vm: SameViewModel) -> list[tuple[str, ...]]:
@@ -70,7 +71,7 @@ def test_two_of_one_name_are_not_asked_about_again(db: Database, vm: SameViewMod
         add_learner(db, "花", "", "")
     vm.keepApart(vm.props.pairs[0].pair)
     assert pairs(vm) == []
-    assert pairs(SameViewModel(db, Telling(), "ja")) == []
+    assert pairs(SameViewModel(desk_of(db, Telling()))) == []
 
 
 def test_any_two_can_be_chosen_the_archived_too(db: Database, vm: SameViewModel) -> None:

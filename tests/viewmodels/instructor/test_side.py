@@ -13,7 +13,8 @@ from literacy_tutor.common.paths import QML, lessons_dir
 from literacy_tutor.instructor.recovery import make_code
 from literacy_tutor.records.database import open_in_memory
 from literacy_tutor.records.learners import learners
-from literacy_tutor.viewmodels.app import AppViewModel, House
+from literacy_tutor.viewmodels.app import AppViewModel
+from literacy_tutor.viewmodels.house import House
 from literacy_tutor.viewmodels.instructor.pages import ENTRIES
 from literacy_tutor.viewmodels.instructor.settings import SettingsViewModel
 from literacy_tutor.viewmodels.instructor.side import InstructorSide

@@ -29,8 +29,11 @@ def demo(data: Path, seed: int, under_way: bool) -> None:
     """
     from literacy_tutor.commands.demo.course import hold_course
     from literacy_tutor.common.clock import wall_clock
+    from literacy_tutor.records.trouble import in_words
 
-    if data.exists() and any(data.iterdir()):
+    with in_words(data):
+        taken = data.exists() and any(data.iterdir())
+    if taken:
         raise UserError(f"{data} is not empty: name an empty folder, so that nobody's records are mixed up.")
     held = hold_course(data, wall_clock(), seed, under_way=under_way)
     click.echo(

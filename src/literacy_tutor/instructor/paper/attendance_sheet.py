@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from literacy_tutor.instructor.paper.context import Context, class_title
 from literacy_tutor.instructor.paper.days import day_of_week, short_day
 from literacy_tutor.instructor.paper.document import Document, Paragraph, Table
-
-if TYPE_CHECKING:
-    from literacy_tutor.instructor.paper.catalogue import Context
+from literacy_tutor.records import attendance, classes
 
 COLUMNS = 8
 """Hours beside one another."""
@@ -58,7 +57,7 @@ def derive_attendance_sheet(
     names = [*_names(people), *[""] * ROWS_TO_SPARE]
     rows = tuple((str(number), name, *[""] * COLUMNS) for number, name in enumerate(names, 1))
     head = ("", _said("name", language), *columns)
-    table = Table(head, rows, (1.1, 6, *[1.5] * COLUMNS), (0, *range(2, COLUMNS + 2)), roomy=True)
+    table = Table(head, rows, (1.1, 6, *[1.9] * COLUMNS), (0, *range(2, COLUMNS + 2)), roomy=True)
     return Document(
         language,
         _said("kind", language),
@@ -116,18 +115,14 @@ def _said(name: str, language: str) -> str:
 
 
 def attendance_sheet(context: Context) -> Document:
-    from literacy_tutor.records.attendance import hours
-
     title, people = _class(context)
     today = context.today.isoformat()
-    days = [one.day for one in hours(context.db, context.class_) if one.day >= today]
+    days = [one.day for one in attendance.hours(context.db, context.class_) if one.day >= today]
     return derive_attendance_sheet(title, context.group, people, days, context.language)
 
 
 def attendance_record(context: Context) -> Document:
     """Everybody who was marked, also who has left the class since."""
-    from literacy_tutor.records import attendance
-
     title, members = _class(context)
     held = attendance.hours(context.db, context.class_)
     marks = {one.id: attendance.attendance(context.db, one.id) for one in held}
@@ -142,16 +137,5 @@ def attendance_record(context: Context) -> Document:
 
 
 def _class(context: Context) -> tuple[str, list[Person]]:
-    from literacy_tutor.records import classes
-
-    title = class_title(context)
-    return title, [
-        Person(one.id, one.name, one.reading) for one in classes.members(context.db, context.class_)
-    ]
-
-
-def class_title(context: Context) -> str:
-    from literacy_tutor.records.classes import classes
-
-    every = classes(context.db, also_closed=True)
-    return next((one.title for one in every if one.id == context.class_), "")
+    members = classes.members(context.db, context.class_)
+    return class_title(context), [Person(one.id, one.name, one.reading) for one in members]

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from literacy_tutor.instructor.paper.attendance_sheet import class_title
-from literacy_tutor.instructor.paper.days import year_and_day
+from literacy_tutor.common.dates import with_year
+from literacy_tutor.instructor.paper.context import Context, class_title
 from literacy_tutor.instructor.paper.document import Block, Document, Paragraph, Signature, Space
 from literacy_tutor.instructor.paper.names import named_in_full
-
-if TYPE_CHECKING:
-    from literacy_tutor.instructor.paper.catalogue import Context
+from literacy_tutor.records.learners import learner
+from literacy_tutor.records.own_record import hours_attended, lessons_finished
 
 _KIND = ("修了証", "Certificate of completion")
 _SIGNED = ("署名", "Signature")
@@ -33,7 +32,7 @@ def derive_certificate(done: Achievement, group: str, day: date, language: str) 
             for line in (_japanese(done) if japanese else _english(done))
         ),
         Space(10),
-        Paragraph(year_and_day(day, language), "body", centred=True),
+        Paragraph(with_year(day, language), "body", centred=True),
     ]
     if group:
         blocks.append(Paragraph(group, centred=True, bold=True))
@@ -71,14 +70,20 @@ def _count(number: int, what: str) -> str:
 
 
 def certificate(context: Context) -> Document:
-    from literacy_tutor.records.learners import learner
-    from literacy_tutor.records.own_record import hours_attended, lessons_finished
+    return derive_certificate(_achieved(context), context.group, context.today, context.language)
 
+
+def has_earned(context: Context) -> bool:
+    """They came, or finished a lesson."""
+    done = _achieved(context)
+    return done.hours > 0 or done.lessons > 0
+
+
+def _achieved(context: Context) -> Achievement:
     db, who = context.db, context.learner
-    done = Achievement(
+    return Achievement(
         learner(db, who).name,
         class_title(context),
         len(hours_attended(db, who, context.class_)),
         len(lessons_finished(db, who)),
     )
-    return derive_certificate(done, context.group, context.today, context.language)

@@ -7,10 +7,9 @@ from datetime import date
 
 from literacy_tutor.common.ruby import plain
 from literacy_tutor.common.settings import HAND, LANGUAGE, POINTER, TEXT_SIZE, THEME
-from literacy_tutor.instructor.paper.attendance_sheet import class_title
-from literacy_tutor.instructor.paper.catalogue import Context
 from literacy_tutor.instructor.paper.class_plan import Apart, HourOnPaper, Need, Planned, derive_class_plan
 from literacy_tutor.instructor.paper.class_plan_words import said
+from literacy_tutor.instructor.paper.context import Context, class_title
 from literacy_tutor.instructor.paper.document import Document
 from literacy_tutor.records import attendance, classes, plans
 from literacy_tutor.records.listening import open_lessons
@@ -48,7 +47,7 @@ def _planned(context: Context, plan: Plan) -> tuple[Planned, ...]:
     entries = (context.lessons.find(one) for one in plan.lessons)
     return tuple(
         Planned(
-            plain(one.title[context.language]), plain(one.goal[context.language]).replace("**", ""), one.minutes
+            plain(one.title[context.language]), plain(one.goal[context.language]), one.minutes
         )
         for one in entries
         if one

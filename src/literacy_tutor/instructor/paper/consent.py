@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from literacy_tutor.instructor.paper.context import Context, class_title
 from literacy_tutor.instructor.paper.document import (
     Bullets,
     Document,
@@ -15,9 +14,6 @@ from literacy_tutor.instructor.paper.document import (
     Signature,
     Text,
 )
-
-if TYPE_CHECKING:
-    from literacy_tutor.instructor.paper.catalogue import Context
 
 _WORDS: dict[str, tuple[str, str]] = {
     "kind": ("同意書", "Consent"),
@@ -123,7 +119,4 @@ def _said(name: str, language: str) -> Text:
 
 
 def consent_sheet(context: Context) -> Document:
-    from literacy_tutor.records.classes import classes
-
-    title = next(one.title for one in classes(context.db, also_closed=True) if one.id == context.class_)
-    return derive_consent_sheet(title, context.group, context.language)
+    return derive_consent_sheet(class_title(context), context.group, context.language)

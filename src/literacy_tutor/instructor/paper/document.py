@@ -44,7 +44,7 @@ class Table(NamedTuple):
     columns: tuple[Text, ...]
     rows: tuple[tuple[Text, ...], ...]
     shares: tuple[float, ...] = ()
-    """How wide the columns are beside one another; all the same where it is empty."""
+    """How wide the columns are beside one another; () where that is left to their words."""
     centred: tuple[int, ...] = ()
     """Columns, from 0."""
     roomy: bool = False

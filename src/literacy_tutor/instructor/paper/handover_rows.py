@@ -7,8 +7,7 @@ from datetime import date
 
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.common.ruby import plain
-from literacy_tutor.instructor.paper.attendance_sheet import class_title
-from literacy_tutor.instructor.paper.catalogue import Context
+from literacy_tutor.instructor.paper.context import Context, class_title
 from literacy_tutor.instructor.paper.document import Document
 from literacy_tutor.instructor.paper.handover import Asked, Came, Handover, NextHour, derive_handover_sheet
 from literacy_tutor.records import attendance, notes, plans
@@ -93,7 +92,7 @@ def _step(context: Context, lesson: str, index: int) -> str:
         steps = context.load_lesson(lesson, context.language).steps
     except UserError:
         return ""
-    return plain(steps[index].say).replace("**", "") if index < len(steps) else ""
+    return plain(steps[index].say) if index < len(steps) else ""
 
 
 def _name(context: Context, id: str) -> str:

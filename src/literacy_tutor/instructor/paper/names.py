@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-HONORIFICS = ("さん", "さま", "様", "ちゃん", "くん", "君", "先生", "氏")
+from literacy_tutor.common.honorifics import HONORIFICS
 
 
 def called(name: str, language: str) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from literacy_tutor.instructor.paper.days import year_and_day
+from literacy_tutor.common.dates import with_year
+from literacy_tutor.instructor.paper.context import Context
 from literacy_tutor.instructor.paper.document import Block, Bullets, Document, Heading, Marked, Paragraph
 from literacy_tutor.instructor.paper.names import called
-
-if TYPE_CHECKING:
-    from literacy_tutor.instructor.paper.catalogue import Context
+from literacy_tutor.records.learners import learner
+from literacy_tutor.records.own_record import lessons_finished
 
 _WORDS = {
     "kind": ("わたしの きろく", "My record"),
@@ -36,7 +36,7 @@ class Learnt(NamedTuple):
 def derive_own_record(name: str, group: str, lessons: Sequence[Learnt], language: str) -> Document:
     blocks: list[Block] = []
     for one in lessons:
-        day = year_and_day(date.fromisoformat(one.day), language)
+        day = with_year(date.fromisoformat(one.day), language)
         blocks.append(Heading(Marked(one.title)))
         blocks.append(Paragraph(_said("day", language).format(day), "small"))
         blocks.append(Bullets(tuple(Marked(line) for line in one.can)))
@@ -56,9 +56,6 @@ def _said(name: str, language: str) -> str:
 
 
 def own_record(context: Context) -> Document:
-    from literacy_tutor.records.learners import learner
-    from literacy_tutor.records.own_record import lessons_finished
-
     learnt = []
     for one in lessons_finished(context.db, context.learner):
         if context.lessons.find(one.lesson):

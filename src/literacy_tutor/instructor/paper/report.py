@@ -51,7 +51,6 @@ def _table(report: Report, part: Part) -> paper.Table:
     return paper.Table(
         tuple(report.table.columns[at] for at in columns),
         tuple(tuple(shown(row[at]) for at in columns) for row in report.table.rows),
-        tuple(report.shares[at] for at in columns) if report.shares else (),
     )
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from literacy_tutor.instructor.paper.context import Context
 from literacy_tutor.instructor.paper.days import short_day
 from literacy_tutor.instructor.paper.document import (
     Block,
@@ -16,9 +17,8 @@ from literacy_tutor.instructor.paper.document import (
     Stamps,
 )
 from literacy_tutor.instructor.paper.names import called
-
-if TYPE_CHECKING:
-    from literacy_tutor.instructor.paper.catalogue import Context
+from literacy_tutor.records.learners import learner
+from literacy_tutor.records.own_record import hours_attended, lessons_finished
 
 ACROSS = 4
 _WORDS = {
@@ -70,9 +70,6 @@ def _said(name: str, language: str) -> str:
 
 
 def stamp_card(context: Context) -> Document:
-    from literacy_tutor.records.learners import learner
-    from literacy_tutor.records.own_record import hours_attended, lessons_finished
-
     titles = {one.id: one.title[context.language] for one in context.lessons.entries}
     done = [
         Finished(titles.get(one.lesson, ""), one.day)  # also of a lesson that is no longer there

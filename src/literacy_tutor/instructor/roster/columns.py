@@ -132,7 +132,7 @@ def _columns(titles: enumerate[str]) -> tuple[Column, ...]:
 
 
 def _plain(title: str) -> str:
-    """One kana, one width, no blanks, signs or remarks such as 必須."""
+    """One kana, one width, no blanks, signs or remarks such as 必須, nor the をご記入ください of a form."""
     word = _SIGNS.sub("", title.casefold())
     return _REMARKS.sub("", word.translate(_TO_HIRAGANA))
 
@@ -140,7 +140,10 @@ def _plain(title: str) -> str:
 _IN_BRACKETS = re.compile(r"[(\[【〔「<].*?[)\]】〕」>]")
 _SIGNS = re.compile(r"[\s()\[\]【】〔〕「」<>*※:・･_\-/.,、。'’]+")
 _BETWEEN_WORDS = re.compile(r"[\s/・|]+")
-_REMARKS = re.compile("様|必須|任意|入力欄|記入欄|欄$|全角|半角")
+_REMARKS = re.compile(
+    "様|必須|任意|入力欄|記入欄|欄$|全角|半角"
+    "|を?[ごお]?(記入|入力|書き|教え|聞かせ)(して|て)?(ください|下さい)|をお願いします"
+)
 _TO_HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
 
 
@@ -197,22 +200,27 @@ _TAKEN_TITLES: dict[str, Taken] = {
 _NOT_TAKEN: tuple[tuple[Use, re.Pattern[str]], ...] = (
     ("contact", re.compile("緊急|家族|保護者|世帯|続柄|紹介者|emergency|guardian")),
     ("birth", re.compile("生年月日|誕生日|生まれ|生年|birth|^dob$")),
-    ("age", re.compile("年齢|年令|^歳$|^才$|^age$")),
+    ("age", re.compile("年齢|年令|年代|^歳$|^才$|^age$")),
     ("sex", re.compile("性別|^sex$|^gender$|^男女$")),
     ("mail", re.compile("めーる|めあど|mail")),
     ("phone", re.compile("電話|でんわ|携帯|連絡先|ふぁっくす|^tel|fax|phone|mobile")),
     (
         "address",
         re.compile(
-            "住所|じゅうしょ|郵便|〒|都道府県|市区町村|市町村|番地|町名|地区|自治会|address|^zip|postal"
+            "住所|じゅうしょ|お?住まい|郵便|〒|都道府県|市区町村|市町村|番地|町名|地区|地域|自治会|address|^zip|postal"
         ),
     ),
-    ("group", re.compile("^(組|班|くらす|こーす|教室|会場|ぐるーぷ|class|group|course|曜日)名?$")),
+    (
+        "group",
+        re.compile(
+            "^(組|班|くらす|こーす|教室|会場|ぐるーぷ|席|座席|座席番号|机|てーぶる|class|group|course|seat|table|曜日)名?$"
+        ),
+    ),
     ("day", re.compile("(申込|申し込み|受付|登録|同意|参加|受講|入会).*日")),
     (
         "number",
         re.compile(
-            "^(no|番号|連番|通番|id|no\\d*|#|番|number|.*(会員|受付|整理|通し|登録|受講者?|参加者?)(番号|no))$"
+            "^(no|番号|連番|通番|id|no\\d*|#|番|number|.*(会員|受付|申込|申し込み|整理|通し|登録|受講者?|参加者?)(番号|no))$"
         ),
     ),
     ("note", re.compile("備考|びこう|めも|特記|その他|摘要|remark|note|comment")),

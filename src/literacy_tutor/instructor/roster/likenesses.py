@@ -19,23 +19,33 @@ class Likeness(NamedTuple):
     namesake: bool = False
 
 
+class _First(NamedTuple):
+    """The row in which a name stands first, with one reading or without any, and the birthdays of all like it."""
+
+    row: int
+    births: set[date]
+
+
 class Rows:
-    """Those read so far."""
+    """Those read so far. Whoever has no reading is like anybody of that name, as in `Known`."""
 
     def __init__(self) -> None:
-        self._first: dict[tuple[str, str], tuple[int, set[date]]] = {}
+        self._spoken: dict[tuple[str, str], _First] = {}
+        self._named: dict[str, _First] = {}
 
     def like(self, row: int, name: str, reading: str, birth: date | None) -> Likeness:
         """To whom above this row is like; it then counts as read."""
-        key = same(name), same(reading)
-        if key not in self._first:
-            self._first[key] = (row, {birth} if birth else set())
+        called, spoken = same(name), same(reading)
+        less = self._spoken.get((called, "")) if spoken else self._named.get(called)
+        above = self._spoken.get((called, spoken)) or less
+        if above is None:
+            first = self._spoken[called, spoken] = _First(row, {birth} if birth else set())
+            self._named.setdefault(called, first)
             return Likeness()
-        first, births = self._first[key]
-        namesake = birth is not None and bool(births) and birth not in births
+        namesake = birth is not None and bool(above.births) and birth not in above.births
         if birth:
-            births.add(birth)
-        return Likeness(first, namesake)
+            above.births.add(birth)
+        return Likeness(above.row, namesake)
 
 
 class Known:

@@ -6,9 +6,10 @@ import os
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-ENDINGS = frozenset({".csv", ".tsv", ".txt", ".xls", ".xlsx"})
+ENDINGS = frozenset({".csv", ".tsv", ".txt", ".xls", ".xlsx", ".xlsm", ".xlsb", ".ods"})
+"""Also of kinds that are refused: then it is said how to save them anew, and nobody looks for a file that is not shown."""
 MOST = 40
 """Files shown; who has more looks by its name elsewhere and puts it on the desktop."""
 _MOST_LOOKED_AT = 5000
@@ -36,29 +37,42 @@ def list_files(folders: Iterable[Path]) -> list[ListFile]:
     for folder in dict.fromkeys(folders):
         for entry, place in _files(folder):
             path = Path(entry.path)
-            if path.suffix.casefold() in ENDINGS and not entry.name.startswith((".", "~$")):
-                at = datetime.fromtimestamp(entry.stat().st_mtime).astimezone()
+            may_be_one = path.suffix.casefold() in ENDINGS and not entry.name.startswith((".", "~$"))
+            if may_be_one and (at := _last_written(entry)):
                 found[path] = ListFile(path, place, at)
     return sorted(found.values(), key=lambda one: one.at, reverse=True)[:MOST]
 
 
 def _files(folder: Path) -> Iterator[tuple[os.DirEntry[str], str]]:
-    for looked_at, entry in enumerate(_entries(folder)):
-        if looked_at >= _MOST_LOOKED_AT:
-            return
-        if entry.is_file():
-            yield entry, folder.name
-        elif entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
-            for inner, below in enumerate(_entries(Path(entry.path))):
-                if inner >= _MOST_LOOKED_AT:
-                    break
-                if below.is_file():
-                    yield below, f"{folder.name}／{entry.name}"
+    here = folder.name or str(folder)  # a stick is E:\ where it has no name
+    for entry in _entries(folder):
+        match _kind(entry):
+            case "file":
+                yield entry, here
+            case "folder" if not entry.name.startswith("."):
+                inside = _entries(Path(entry.path))
+                yield from ((one, f"{here}／{entry.name}") for one in inside if _kind(one) == "file")
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:
     try:
         with os.scandir(folder) as entries:
-            return sorted(entries, key=lambda one: one.name)
+            return sorted(entries, key=lambda one: one.name)[:_MOST_LOOKED_AT]
     except OSError:
         return []
+
+
+def _kind(entry: os.DirEntry[str]) -> Literal["file", "folder", ""]:
+    """ "" for anything else, and for a link that leads nowhere or in a circle."""
+    try:
+        return "file" if entry.is_file() else "folder" if entry.is_dir(follow_symlinks=False) else ""
+    except OSError:
+        return ""
+
+
+def _last_written(entry: os.DirEntry[str]) -> datetime | None:
+    """None for one that is gone, or whose time is beyond the year 9999, as NTFS can say."""
+    try:
+        return datetime.fromtimestamp(entry.stat().st_mtime).astimezone()
+    except (OSError, OverflowError, ValueError):
+        return None

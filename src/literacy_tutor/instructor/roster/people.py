@@ -24,17 +24,27 @@ from literacy_tutor.instructor.roster.spelling import (
 from literacy_tutor.records.learners import LONGEST_NAME, tidy_name
 
 _TOTAL = re.compile(r"(合計|小計|総計|計|total)\s*([0-9]|人|名|:|$)", re.IGNORECASE)
-_REMARK = re.compile("[※*＊]|以上$|以下余白")
+_REMARK = re.compile(r"[※*＊]|以上\s*(\d+\s*[人名])?$|以下余白")
 _FORMULA = re.compile(r"[=@]|[+-](?=[^ ])")
-_NO_NAME = re.compile(r"[\d\W_]+[人名]?|.*@.*|.*://.*|#(N/A|REF!|VALUE!|NAME\?|DIV/0!)")
+_NO_NAME = re.compile(
+    r"[\d\W_ー]+[人名]?|.*\d(年|月|日|時).*|.*@.*|.*://.*|#(N/A|REF!|VALUE!|NAME\?|DIV/0!)"
+    r"|(特に)?(なし|無し|ナシ)|同上|同左|同じ|未定|未記入|不明|欠番|空席|キャンセル|取消|none|n/?a|same",
+    re.IGNORECASE,
+)
+_NUMBERS = re.compile(r"(\d\D*){7}")
+"""As many digits as the shortest number by which somebody is reached: a post code's."""
 _ADDRESS = re.compile(r"(?<=\S)\s?様$")
 _LOST_LETTER = re.compile("[?\ufffd〓□]")
 _MAY_BE_ABSENT = {"called", "reading", "family_reading", "given_reading"}
-"""A dash in such a cell only says that there is none."""
+"""A dash or なし in such a cell only says that there is none."""
 _A_FORMULA = Said(
     "計算式のような文字です。名前に直してください", "it looks like a formula: type the name instead"
 )
 _SENSELESS = Said("名前ではないようです", "it does not seem to be a name")
+_A_NUMBER = Said(
+    "電話番号のような数字があります。名前だけにしてください",
+    "it has a number, as of a telephone: leave the name only",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +164,9 @@ def _senseless(cell: str, *, only_remarks: bool = False) -> Said | None:
         return None
     if cell.startswith(("\t", "\r")) or _FORMULA.match(text):
         return _A_FORMULA
-    return _SENSELESS if not text or _NO_NAME.fullmatch(text) else None
+    if not text or _NO_NAME.fullmatch(text):
+        return _SENSELESS
+    return _A_NUMBER if _NUMBERS.search(text) else None
 
 
 def _unkeepable(text: str) -> Said | None:

@@ -25,9 +25,9 @@ _FIRST_NAMES = 5
 class Entry:
     """Somebody who may be added. `row` as Excel counts it; `name` is what they will be called.
 
-    `full_name`: the list's, where they want to be called otherwise. `like_row`: a row above with the same name and
-    reading, and `namesake` where different birthdays show that it is somebody else. `known`: ids of learners who may be
-    the same person.
+    `full_name`: the list's, where they want to be called otherwise. `like_row`: a row above with the same name, and the
+    same reading where both have one; `namesake` where different birthdays show that it is somebody else. `known`: ids of
+    learners who may be the same person.
     """
 
     row: int
@@ -119,7 +119,9 @@ def _with_heading(grid: Grid, title: str | None) -> tuple[Sheet, Heading]:
         if heading := find_heading(sheet.rows):
             return sheet, heading
     cells = (cell.strip() for sheet in sheets for row in sheet.rows for cell in row)
-    raise refusals.no_heading(grid.file, next((cell[:20] for cell in cells if cell), ""))
+    if seen := next((cell[:20] for cell in cells if cell), ""):
+        raise refusals.no_heading(grid.file, seen)
+    raise refusals.empty(grid.file)
 
 
 def _entry(number: int, read: Read, like: Likeness, learners: Known) -> Entry:

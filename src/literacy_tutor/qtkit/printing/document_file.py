@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from literacy_tutor.common.files import write_whole
 from literacy_tutor.instructor.paper.document import Document
 from literacy_tutor.qtkit.printing.document_pages import document_pdf
-from literacy_tutor.qtkit.printing.pdf_file import write_file
 
 
 def write_document(document: Document, path: Path) -> None:
     """Raises UserError where the file cannot be written."""
-    write_file(document_pdf(document).content, path)
+    write_whole(document_pdf(document).content, path)

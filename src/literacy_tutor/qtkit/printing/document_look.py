@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from typing import NamedTuple
 
+from literacy_tutor.common import ruby
 from literacy_tutor.common.ruby import Run
 from literacy_tutor.instructor.paper.document import Document, Marked, Size, Text
+from literacy_tutor.qtkit.columns import Need, need_of
 from literacy_tutor.qtkit.printing.marks import Mark
-from literacy_tutor.qtkit.printing.paper import HEIGHT, MM, WIDTH, set_text
+from literacy_tutor.qtkit.printing.paper import HEIGHT, MM, WIDTH, set_text, text_style
 from literacy_tutor.qtkit.text_layout import Layout
 
 SIDE, TOP, BOTTOM = 16 * MM, 20 * MM, 16 * MM
@@ -56,8 +59,16 @@ class Look(NamedTuple):
         bold: bool = False,
         centred: bool = False,
     ) -> Layout:
-        words = text.text.strip() if isinstance(text, Marked) else (Run(text.strip()),)
-        return set_text(words, self.points(size), width, bold=bold, centred=centred)
+        return set_text(words_of(text), self.points(size), width, bold=bold, centred=centred)
+
+    def need(self, texts: Iterable[Text], size: Size | str, *, bold: bool = False) -> Need:
+        """Of a column that holds these."""
+        style = text_style(self.points(size), bold=bold)
+        return need_of((words_of(text) for text in texts), style)
+
+
+def words_of(text: Text) -> tuple[Run, ...]:
+    return ruby.parse(text.text.strip()) if isinstance(text, Marked) else (Run(text.strip()),)
 
 
 class Piece(NamedTuple):

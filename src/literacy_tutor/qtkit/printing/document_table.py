@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from literacy_tutor.instructor.paper.document import Table, Text
+from literacy_tutor.qtkit.columns import column_widths, under
 from literacy_tutor.qtkit.printing.document_look import Look, Piece, parted
 from literacy_tutor.qtkit.printing.marks import Box, Line, Mark, Words
 from literacy_tutor.qtkit.printing.paper import MM
@@ -19,15 +20,25 @@ ROOMY = 8.5
 
 
 def table_pieces(table: Table, look: Look) -> Iterator[Piece]:
-    shares = table.shares or (1.0,) * len(table.columns)
-    whole = sum(shares)
-    widths = [look.room_width * share / whole for share in shares]
+    widths = widths_of(table, look)
     centred = frozenset(table.centred)
     least = look.mm(ROOMY) if table.roomy else 0.0
     (head,) = _row(table.columns, widths, look, centred, look.room_height / 3, bold=True)
     for row in table.rows:
         for piece in _row(row, widths, look, centred, look.room_height - head.height, least=least):
             yield piece._replace(head=head, gap=0.0)
+
+
+def widths_of(table: Table, look: Look) -> list[float]:
+    """Of its columns, in dots."""
+    if table.shares:
+        return [look.room_width * share / sum(table.shares) for share in table.shares]
+    needs = [
+        under(look.need([title], "small", bold=True), look.need((row[at] for row in table.rows), "body"))
+        for at, title in enumerate(table.columns)
+    ]
+    pads = 2 * look.mm(INSIDE)
+    return [width + pads for width in column_widths(needs, look.room_width - pads * len(needs))]
 
 
 def _row(

@@ -33,11 +33,17 @@ def set_text(
     centred: bool = False,
 ) -> Layout:  # fmt: skip
     """Marked-up words, or parsed ones, in lines of at most `width` dots."""
-    style = TextStyle(
-        tuple(QGuiApplication.font().families()), round(points * PT), bold, readings,
-        Alignment.CENTRE if centred else Alignment.LEFT, 1.45,
-    )  # fmt: skip
+    style = text_style(points, bold=bold, readings=readings, centred=centred)
     return lay_out(words.strip() if isinstance(words, str) else words, style, width)
+
+
+def text_style(
+    points: float, *, bold: bool = False, readings: bool = True, centred: bool = False
+) -> TextStyle:
+    """How words of that size stand on paper."""
+    families = tuple(QGuiApplication.font().families())
+    alignment = Alignment.CENTRE if centred else Alignment.LEFT
+    return TextStyle(families, round(points * PT), bold, readings, alignment, 1.45)
 
 
 def stacked(layouts: Iterable[tuple[Layout, float]], x: float = 0, y: float = 0) -> tuple[list[Mark], float]:

@@ -1,18 +1,14 @@
-"""Paper, kept: pages become a PDF with its fonts, title and language in it, and a file that is whole or not there."""
+"""Paper, kept: pages become a PDF with its fonts, title and language in it."""
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from literacy_tutor.common.errors import UserError
 from literacy_tutor.lessons.handout import Picture
 from literacy_tutor.qtkit.printing.marks import Page
 from literacy_tutor.qtkit.printing.painting import paint
@@ -79,32 +75,3 @@ def _write(pages: Sequence[Page], about: About, picture_of: Callable[[Picture], 
     finally:
         painter.end()
     return bytes(buffer.data().data())
-
-
-def write_file(content: bytes, file: Path) -> None:
-    """Whole or not at all: what stood there before stays until all of it is on the disk. Raises UserError."""
-    temporary = ""
-    try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.chmod(temporary, 0o666 & ~_umask())
-        os.replace(temporary, file)
-    except OSError as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
-        raise UserError(
-            f"{file} cannot be written ({error.strerror or error}): name a file in a folder that can be written, on a "
-            "disk with room",
-            f"{file} に ｜書《か》けません。｜書《か》ける フォルダーの、｜空《あ》きの ある ディスクの ファイルを "
-            "｜選《えら》んでください。",
-        ) from error
-
-
-def _umask() -> int:
-    """What this process leaves out of the rights of new files; a temporary one has fewer."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

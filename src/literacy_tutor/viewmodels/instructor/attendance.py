@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import get_args
@@ -11,17 +10,17 @@ from typing import get_args
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
-from literacy_tutor.common.clock import Clock
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records import attendance, classes
 from literacy_tutor.records.attendance import Count, Hour, Mark
-from literacy_tutor.records.changes import Group, about
+from literacy_tutor.records.changes import Group
 from literacy_tutor.records.classes import Class
-from literacy_tutor.records.database import Database
 from literacy_tutor.records.learners import Learner
 from literacy_tutor.records.notes import Note, notes
 from literacy_tutor.viewmodels.instructor import words_closing
-from literacy_tutor.viewmodels.instructor.chips import ChipRow, class_chips, kept
+from literacy_tutor.viewmodels.instructor.chips import ChipRow, class_chips
+from literacy_tutor.viewmodels.instructor.desk import Desk
+from literacy_tutor.viewmodels.instructor.page import TeachersPage
 from literacy_tutor.viewmodels.instructor.words_register import spoken, static
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
@@ -143,38 +142,26 @@ def _empty(at: AtAttendance) -> str:
         return spoken("noClass", at.language)
     if not at.has_members and not at.on_list:
         return spoken("noMember", at.language)
-    return spoken("noHour", at.language) if not at.hours else ""
+    if not at.hours:
+        return spoken("noHour", at.language)
+    return "" if at.hour else spoken("noHourToday", at.language)
 
 
 @QmlElement
-class AttendanceViewModel(props_object(AttendanceProps)):  # type: ignore[misc]
+class AttendanceViewModel(props_object(AttendanceProps, TeachersPage)):  # type: ignore[misc]
     """Queries again whenever the register or the learners change."""
 
-    def __init__(
-        self,
-        database: Database,
-        clock: Clock,
-        telling: Callable[[], AbstractContextManager[None]],
-        language: str,
-        turn_to: Callable[[str, str], None] = lambda _page, _subject: None,
-    ) -> None:
-        super().__init__(AttendanceProps())
-        self._turn_to = turn_to
-        self._database, self._clock, self._telling, self._language = database, clock, telling, language
+    shows = SHOWN
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(AttendanceProps(), desk)
         self._class = self._hour = ""
-        self._unsubscribe = database.changes.subscribe(about(SHOWN, self.refresh))
         self.refresh()
-
-    def speak(self, language: str) -> None:
-        self._language = language
-        self.refresh()
-
-    def end(self) -> None:
-        self._unsubscribe()
 
     @Slot(str)
     def chooseClass(self, class_: str) -> None:
-        self._class, self._hour = class_, ""
+        self._choose_class(class_)
+        self._hour = ""
         self.refresh()
 
     @Slot(str)
@@ -184,12 +171,12 @@ class AttendanceViewModel(props_object(AttendanceProps)):  # type: ignore[misc]
 
     @Slot()
     def seeNotes(self) -> None:
-        self._turn_to("closing", "")
+        self._desk.turn_to("closing", "")
 
     @Slot()
     def beginToday(self) -> None:
         with self._telling():
-            self._hour = attendance.hold_hour(self._database, self._class, self._clock().date()).id
+            self._hour = attendance.hold_hour(self._database, self._class, self._house.clock().date()).id
             self.refresh()
 
     @Slot(int)
@@ -222,12 +209,11 @@ class AttendanceViewModel(props_object(AttendanceProps)):  # type: ignore[misc]
     def refresh(self) -> None:
         db = self._database
         groups = classes.classes(db)
-        self._class = kept(self._class, [one.id for one in groups])
+        self._class = self._class_among(groups)
         hours = attendance.hours(db, self._class)
-        today = self._clock().date().isoformat()
-        newest = hours[::-1]
-        newest.sort(key=lambda one: one.day > today)  # those planned ahead come last
-        self._hour = kept(self._hour, [one.id for one in newest])
+        today = self._house.clock().date().isoformat()
+        if self._hour not in [one.id for one in hours]:
+            self._hour = next((one.id for one in reversed(hours) if one.day == today), "")
         self.show(
             derive_attendance_props(
                 AtAttendance(
@@ -240,7 +226,7 @@ class AttendanceViewModel(props_object(AttendanceProps)):  # type: ignore[misc]
                     marks=attendance.attendance(db, self._hour),
                     has_members=bool(classes.members(db, self._class)),
                     notes=notes(db, self._class),
-                    today=self._clock().date(),
+                    today=self._house.clock().date(),
                     language=self._language,
                 )
             )

@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from contextlib import AbstractContextManager
+from collections.abc import Collection, Sequence
 from datetime import datetime, time, timedelta
-from typing import Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from literacy_tutor.common.clock import Clock
 from literacy_tutor.instructor.board import (
     Board,
     begin_board,
     hear,
+    standing_of,
     standings,
     stumbles,
 )
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records import attendance, classes, teams
 from literacy_tutor.records.attendance import Mark
-from literacy_tutor.records.database import Database
-from literacy_tutor.records.learners import learners
+from literacy_tutor.records.classes import Class
+from literacy_tutor.records.learners import Learner, learners
 from literacy_tutor.records.listening import end_of_log, heard_from, heard_since, open_lessons
-from literacy_tutor.viewmodels.instructor.board_lessons import Lessons, LoadLesson
+from literacy_tutor.viewmodels.instructor.board_lessons import Lessons
 from literacy_tutor.viewmodels.instructor.board_props import AtBoard, BoardProps, derive_board_props
-from literacy_tutor.viewmodels.instructor.chips import kept, team_chips
+from literacy_tutor.viewmodels.instructor.chips import team_chips
+from literacy_tutor.viewmodels.instructor.desk import Desk
+from literacy_tutor.viewmodels.instructor.page import TeachersPage
 from literacy_tutor.viewmodels.instructor.plan_line import plan_line
+
+if TYPE_CHECKING:
+    from literacy_tutor.viewmodels.house import Language
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,21 +41,12 @@ STUMBLED_WITHIN = timedelta(hours=1)
 
 
 @QmlElement
-class BoardViewModel(props_object(BoardProps)):  # type: ignore[misc]
+class BoardViewModel(props_object(BoardProps, TeachersPage)):  # type: ignore[misc]
     lessonWanted = Signal(str)
     planWanted = Signal()
 
-    def __init__(
-        self,
-        database: Database,
-        clock: Clock,
-        load_lesson: LoadLesson,
-        telling: Callable[[], AbstractContextManager[None]],
-        language: str,
-    ) -> None:
-        super().__init__(BoardProps())
-        self._database, self._clock, self._telling, self._language = database, clock, telling, language
-        self._load = load_lesson
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(BoardProps(), desk)
         self._class = self._team = ""
         self._lessons = self._read_lessons()
         self._board: Board | None = None
@@ -61,7 +56,7 @@ class BoardViewModel(props_object(BoardProps)):  # type: ignore[misc]
         self._looking.start()
         self.refresh()
 
-    def speak(self, language: str) -> None:
+    def speak(self, language: Language) -> None:
         self._language = language
         self._lessons = self._read_lessons()
         self._board = None
@@ -69,6 +64,7 @@ class BoardViewModel(props_object(BoardProps)):  # type: ignore[misc]
 
     def end(self) -> None:
         self._looking.stop()
+        super().end()
 
     @Slot(str)
     def openFor(self, learner: str) -> None:
@@ -77,7 +73,7 @@ class BoardViewModel(props_object(BoardProps)):  # type: ignore[misc]
 
     @Slot(str)
     def chooseClass(self, class_: str) -> None:
-        self._class = class_
+        self._choose_class(class_)
         self.refresh()
 
     @Slot(str)
@@ -88,16 +84,16 @@ class BoardViewModel(props_object(BoardProps)):  # type: ignore[misc]
     def refresh(self) -> None:
         """What is new in the log, and the same as before a little later."""
         with self._telling():
-            now = self._clock()
+            now = self._house.clock()
             board = self._board = self._listen(now)
             groups = classes.classes(self._database)
-            self._class = kept(self._class, [one.id for one in groups])
-            people = classes.members(self._database, self._class) if groups else learners(self._database)
+            self._class = self._class_among(groups)
+            people = self._people(board, now, groups) if groups else learners(self._database)
             places = teams.places(self._database, self._class)
             chips = team_chips(self._database, self._class, self._team, self._language)
             a_team = any(chip.id and chip.chosen for chip in chips)
             if a_team:
-                people = [one for one in people if places[one.id].team == self._team]
+                people = [one for one in people if one.id in places and places[one.id].team == self._team]
             found = standings(board, now, [one.id for one in people])
             here = {one.id for one in people}
             hard = [one for one in stumbles(board, now, STUMBLED_WITHIN) if here & set(one.learners)]
@@ -118,6 +114,16 @@ class BoardViewModel(props_object(BoardProps)):  # type: ignore[misc]
                 self._language,
             )
             self.show(derive_board_props(at))
+
+    def _people(self, board: Board, now: datetime, groups: Sequence[Class]) -> list[Learner]:
+        """Of the class; and whoever is in none and practised today, so that nobody's call is unheard."""
+        members = classes.members_by_class(self._database)
+        in_one = {one for group in groups for one in members.get(group.id, ())}
+        heard = {
+            one for one in board.trails.keys() - in_one if standing_of(board, now, one).state != "not_begun"
+        }
+        others = [one for one in learners(self._database) if one.id in heard] if heard else []
+        return [*classes.members(self._database, self._class), *others]
 
     def _listen(self, now: datetime) -> Board:
         if self._board is None:
@@ -141,5 +147,4 @@ class BoardViewModel(props_object(BoardProps)):  # type: ignore[misc]
         return {one: marks.get(one, "unmarked") for one in sheet if group is None or one in group}
 
     def _read_lessons(self) -> Lessons:
-        language: Literal["ja", "en"] = "ja" if self._language == "ja" else "en"
-        return Lessons(self._load, language)
+        return Lessons(self._house.load_lesson, self._language)

@@ -57,6 +57,8 @@ class BoardProps:
     teams: tuple[ChipRow, ...] = ()
     """Groups of the class, everybody before them; empty where it has none."""
     counts: tuple[CountRow, ...] = ()
+    calm: str = ""
+    """That nobody needs somebody; "" where anybody does, or nobody is in the class."""
     people: tuple[StandingRow, ...] = ()
     stumbles: tuple[StumbleRow, ...] = ()
     most: int = 1
@@ -99,6 +101,7 @@ def derive_board_props(at: AtBoard) -> BoardProps:
         classes=class_chips(at.classes, at.class_),
         teams=at.teams,
         counts=_counts(here, at) if rows else (),
+        calm="" if not rows or _needing(here) else spoken("calm", at.language),
         people=tuple(rows),
         stumbles=tuple(_stumble(one, at) for one in hard),
         most=max((len(one.learners) for one in hard), default=1),
@@ -108,6 +111,10 @@ def derive_board_props(at: AtBoard) -> BoardProps:
         to_plan=spoken_of_plan("toPlan", at.language),
         empty="" if rows else spoken("noMember" if at.classes else "noPeople", at.language),
     )
+
+
+def _needing(here: Sequence[Standing]) -> bool:
+    return any(one.state in ("called", "stuck") for one in here)
 
 
 def _line(at: AtBoard) -> str:
@@ -146,9 +153,16 @@ def _row(one: Standing, name: str, at: AtBoard) -> StandingRow:
         one.place.index,
         one.place.steps,
         say_heard(one, at.language),
-        at.seats.get(one.learner, ""),
+        _where(one.learner, at),
         _tell(one.tell, at) if one.tell else "",
     )
+
+
+def _where(learner: str, at: AtBoard) -> str:
+    """Their seat; or that they take part from home."""
+    if (at.marks or {}).get(learner) == "online":
+        return spoken("online", at.language)
+    return at.seats.get(learner, "")
 
 
 def _absent(one: Standing, name: str, at: AtBoard) -> StandingRow:

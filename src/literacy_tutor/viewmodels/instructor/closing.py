@@ -17,18 +17,18 @@ from literacy_tutor.instructor.group_key import group_key
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.qtkit.sticks import Stick, sticks
 from literacy_tutor.records import attendance, classes, hour_ends, notes
-from literacy_tutor.records.changes import Group, about
+from literacy_tutor.records.changes import Group
 from literacy_tutor.records.database import FILE_NAME
 from literacy_tutor.records.learners import learner as find_learner
 from literacy_tutor.records.learners import learners
 from literacy_tutor.records.refusals import DamagedRecords
-from literacy_tutor.viewmodels.instructor.chips import kept
 from literacy_tutor.viewmodels.instructor.closing_props import AtClosing, ClosingProps, derive_closing_props
+from literacy_tutor.viewmodels.instructor.page import TeachersPage
 from literacy_tutor.viewmodels.instructor.words_closing import spoken
 from literacy_tutor.viewmodels.people import called
 
 if TYPE_CHECKING:
-    from literacy_tutor.viewmodels.instructor.pages import Desk
+    from literacy_tutor.viewmodels.instructor.desk import Desk
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,16 +43,17 @@ def find_sticks() -> list[Stick]:
 
 
 @QmlElement
-class ClosingViewModel(props_object(ClosingProps)):  # type: ignore[misc]
+class ClosingViewModel(props_object(ClosingProps, TeachersPage)):  # type: ignore[misc]
+    shows = SHOWN
+
     keptNote = Signal()
     """What was typed is in the records: its field can be emptied."""
     choseFolder = Signal()
 
     def __init__(self, desk: Desk, find: Callable[[], list[Stick]] = find_sticks) -> None:
-        super().__init__(ClosingProps())
-        self._desk, self._language, self._find = desk, desk.language, find
-        self._db, self._run = desk.house.database, desk.house.run
-        self._class = self._asker = ""
+        super().__init__(ClosingProps(), desk)
+        self._find = find
+        self._class, self._draft = "", desk.draft
         self._stick: Path | None = None
         self._folder: Stick | None = None
         """One that was chosen by hand."""
@@ -61,36 +62,32 @@ class ClosingViewModel(props_object(ClosingProps)):  # type: ignore[misc]
         self._looking = QTimer(self, interval=LOOKS_FOR_STICKS_EVERY_MS)
         self._looking.timeout.connect(self.look_for_sticks)
         self._looking.start()
-        self._unsubscribe = self._db.changes.subscribe(about(SHOWN, self.refresh))
         self.refresh()
 
     # --- for the frame ---
 
-    def speak(self, language: str) -> None:
-        self._language = language
-        self.refresh()
-
     def end(self) -> None:
         self._looking.stop()
-        self._unsubscribe()
+        super().end()
 
     def refresh(self) -> None:
-        db, groups = self._db, classes.classes(self._db)
-        self._class = kept(self._class, [one.id for one in groups])
+        db, groups = self._database, classes.classes(self._database)
+        self._class = self._class_among(groups)
         people = classes.members(db, self._class) if groups else learners(db)
         found = notes.notes(db, self._class)
         names = {one.id: called(one.name, self._language) for one in people}
         for one in found:
             if one.learner and one.learner not in names:
                 names[one.learner] = called(find_learner(db, one.learner).name, self._language)
-        self._asker = self._asker if self._asker in names else ""
+        if self._draft.asker not in names:
+            self._draft.asker = ""
         at = AtClosing(
             classes=groups,
             class_=self._class,
             notes=found,
             names=names,
             members=[one.id for one in people],
-            asker=self._asker,
+            asker=self._draft.asker,
             has_hour=self._hour() is not None,
             last=ending.last_end(db),
             sticks=self._all_sticks(),
@@ -104,68 +101,89 @@ class ClosingViewModel(props_object(ClosingProps)):  # type: ignore[misc]
 
     @property
     def _keeps(self) -> bool:
-        return self._db.path.name == FILE_NAME
+        name: str = self._database.path.name
+        return name == FILE_NAME
 
     def _hour(self) -> str | None:
         """Today's, the last of them."""
-        today = self._desk.house.clock().date().isoformat()
-        held = [one.id for one in attendance.hours(self._db, self._class) if one.day == today]
+        today = self._house.clock().date().isoformat()
+        held = [one.id for one in attendance.hours(self._database, self._class) if one.day == today]
         return held[-1] if held else None
 
     # --- notes and questions ---
 
     @Slot(str)
     def chooseClass(self, class_: str) -> None:
-        self._class = class_
+        self._choose_class(class_)
         self.refresh()
 
     @Slot(str)
     def chooseAsker(self, learner: str) -> None:
-        self._asker = learner
+        self._draft.asker = learner
         self.refresh()
+
+    @Slot(result=str)
+    def draftKind(self) -> str:
+        """What somebody began to write and has not kept: note, question, or ""."""
+        return self._draft.kind
+
+    @Slot(result=str)
+    def draftText(self) -> str:
+        return self._draft.text
+
+    @Slot(str, str)
+    def keepDraft(self, kind: str, text: str) -> None:
+        """Of a note or question that is being written; "" where it is put away."""
+        self._draft.kind = "note" if kind == "note" else "question" if kind else ""
+        self._draft.text = text
+        if not kind:
+            self._draft.asker = ""
 
     @Slot(str)
     def addNote(self, text: str) -> None:
-        self._keep(lambda: notes.write_note(self._db, "note", self._class, text))
+        self._keep(lambda: notes.write_note(self._database, "note", self._class, text))
 
     @Slot(str)
     def addQuestion(self, text: str) -> None:
-        asker, self._asker = self._asker, ""
-        self._keep(lambda: notes.write_note(self._db, "question", self._class, text, asker))
+        self._keep(lambda: self._write_question(text))
+
+    def _write_question(self, text: str) -> None:
+        notes.write_note(self._database, "question", self._class, text, self._draft.asker)
+        self._draft.asker = ""
 
     @Slot(str, str)
     def correct(self, note: str, text: str) -> None:
-        self._keep(lambda: notes.correct_note(self._db, note, text))
+        self._keep(lambda: notes.correct_note(self._database, note, text))
 
     @Slot(str, str)
     def answer(self, note: str, answer: str) -> None:
-        self._keep(lambda: notes.answer_question(self._db, note, answer))
+        self._keep(lambda: notes.answer_question(self._database, note, answer))
 
     @Slot(str)
     def markDone(self, note: str) -> None:
-        with self._desk.telling():
-            notes.mark_done(self._db, note)
+        with self._telling():
+            notes.mark_done(self._database, note)
 
     @Slot(str)
     def openAgain(self, note: str) -> None:
-        with self._desk.telling():
-            notes.open_again(self._db, note)
+        with self._telling():
+            notes.open_again(self._database, note)
 
     @Slot(str)
     def remove(self, note: str) -> None:
-        with self._desk.telling():
-            notes.remove_note(self._db, note)
+        with self._telling():
+            notes.remove_note(self._database, note)
 
     def _keep(self, write: Callable[[], object]) -> None:
-        with self._desk.telling():
+        with self._telling():
             write()
             self.keptNote.emit()
 
     @Slot()
     def printHandover(self) -> None:
         """Of today's hour, or of the last one before."""
-        today = self._desk.house.clock().date().isoformat()
-        held = [one.id for one in attendance.hours(self._db, self._class) if one.day <= today]
+        today = self._house.clock().date().isoformat()
+        held = [one.id for one in attendance.hours(self._database, self._class) if one.day <= today]
         self._desk.turn_to("paper", f"handover:{held[-1]}" if held else "")
 
     # --- sticks ---
@@ -195,7 +213,7 @@ class ClosingViewModel(props_object(ClosingProps)):  # type: ignore[misc]
     def chooseFolder(self, typed: str) -> None:
         """For a stick that the system calls otherwise, or a disk."""
         folder = Path(typed.strip().strip('"'))
-        with self._desk.telling():
+        with self._telling():
             if not (folder.is_absolute() and folder.is_dir()):
                 raise UserError(spoken("noFolder", "en", path=typed), spoken("noFolder", "ja", path=typed))
             self._stick = folder
@@ -218,25 +236,25 @@ class ClosingViewModel(props_object(ClosingProps)):  # type: ignore[misc]
         self._become(ending.begin_ending())
         try:
             if hour := self._hour():
-                hour_ends.end_hour(self._db, hour)
-            self._db.forget_deleted()
+                hour_ends.end_hour(self._database, hour)
+            self._database.forget_deleted()
         except UserError as problem:
             self._at("saved", "failed", problem)
         else:
             self._at("saved", "done")
-        self._do("checked", ending.checking(self._db.path.parent), self._checked)
+        self._do("checked", ending.checking(self._database.path.parent), self._checked)
 
     def _checked(self, _came: object) -> None:
-        today = self._desk.house.clock().date()
-        self._do("backed_up", ending.backing_up(self._db.path.parent, today), self._backed_up)
+        today = self._house.clock().date()
+        self._do("backed_up", ending.backing_up(self._database.path.parent, today), self._backed_up)
 
     def _backed_up(self, came: object) -> None:
         self._ending = replace(self._ending, backup=came if isinstance(came, Path) else None)
-        key, stick, backup = group_key(self._db), self._chosen_stick(), self._ending.backup
+        key, stick, backup = group_key(self._database), self._chosen_stick(), self._ending.backup
         why_not = ending.why_no_copy(self._ending, len(self._all_sticks()), stick is not None, key)
         if key and stick and backup:
-            now = self._desk.house.clock()
-            copy = ending.copying(stick, backup, key, self._db.device, now)
+            now = self._house.clock()
+            copy = ending.copying(stick, backup, key, self._database.device, now)
             self._do("copied", copy, lambda _: self._finish())
         else:
             self._become(now_at(self._ending, Step("copied", "left_out", why_not)))
@@ -245,8 +263,8 @@ class ClosingViewModel(props_object(ClosingProps)):  # type: ignore[misc]
     def _finish(self) -> None:
         if all(self._ending.state_of(one) == "done" for one in ending.STEPS[:-1]):
             copied = self._ending.state_of("copied") == "done"
-            with self._desk.telling():
-                ending.keep_last_end(self._db, LastEnd(self._desk.house.clock(), copied))
+            with self._telling():
+                ending.keep_last_end(self._database, LastEnd(self._house.clock(), copied))
         self.refresh()
 
     def _do(
@@ -266,14 +284,14 @@ class ClosingViewModel(props_object(ClosingProps)):  # type: ignore[misc]
         def come() -> None:
             (came,) = found
             if isinstance(came, DamagedRecords) and not mended:
-                with self._desk.telling():
+                with self._telling():
                     raise came
                 self._do(id, work, then, mended=True)
             else:
                 self._come(id, came, mended)
                 then(came)
 
-        self._run(do, come)
+        self._house.run(do, come)
 
     def _come(self, id: StepId, came: object, mended: bool) -> None:
         if isinstance(came, UserError):

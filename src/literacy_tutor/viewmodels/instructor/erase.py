@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement
 
-from literacy_tutor.qtkit.long_work import Cancelled, LongWork, Report, Work
+from literacy_tutor.qtkit.long_work import Cancelled, Report, Work
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records import erasing, learners
 from literacy_tutor.records.learners import Learner
-from literacy_tutor.viewmodels.instructor.pages import Desk
+from literacy_tutor.viewmodels.instructor.desk import Desk
+from literacy_tutor.viewmodels.instructor.long_writing import LongWriting
+from literacy_tutor.viewmodels.instructor.page import TeachersPage
 from literacy_tutor.viewmodels.instructor.words_same import spoken, static
 from literacy_tutor.viewmodels.people import PORTRAITS, called, portrait
 
@@ -110,15 +111,13 @@ def _pictures(theirs: str, picked: str, language: str) -> tuple[PictureRow, ...]
 
 
 @QmlElement
-class EraseViewModel(props_object(EraseProps)):  # type: ignore[misc]
+class EraseViewModel(props_object(EraseProps, TeachersPage)):  # type: ignore[misc]
     """What is looked through and erased takes seconds, and is done in another thread; it is not given up in the middle."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(EraseProps())
-        self._desk, self._database, self._language = desk, desk.house.database, desk.language
-        self._work = LongWork(desk.language, self)
-        self._work.runningChanged.connect(self._let_go)
-        self._release: Callable[[], None] = lambda: None
+        super().__init__(EraseProps(), desk)
+        self._work = LongWriting(self._database.changes, desk.language, self)
+        self._work.runningChanged.connect(self._ask_again)
         self._stage, self._person, self._picked = "gone", "", ""
         self._damaged: tuple[str, ...] = ()
         self._left: tuple[str, ...] = ()
@@ -132,24 +131,35 @@ class EraseViewModel(props_object(EraseProps)):  # type: ignore[misc]
     # --- what the frame does ---
 
     def look_at(self, subject: str) -> None:
-        if self._work.props.running:
+        """A learner's id."""
+        if self._stage == "erasing":
             return
         self._person, self._picked, self._stage = subject, "", "looking"
         self._damaged, self._damaged_too = (), False
         if self._learner() is None:
             self._stage = "gone"
         self._derive()
-        if self._stage == "looking":
-            self._work.start(lambda _report: erasing.unreadable_files(self._database, subject), self._looked)
+        if not self._work.props.running:
+            self._look_through()
 
-    def _looked(self, damaged: list[str]) -> None:
+    def _look_through(self) -> None:
+        if self._stage == "looking":
+            person = self._person
+            self._work.start(
+                lambda _report: erasing.unreadable_files(self._database, person),
+                lambda damaged: self._looked(person, damaged),
+            )
+
+    def _looked(self, person: str, damaged: list[str]) -> None:
+        if person != self._person:  # somebody else is asked about meanwhile
+            self._look_through()
+            return
         self._damaged, self._stage = tuple(damaged), "ask"
         self._derive()
 
     def speak(self, language: str) -> None:
-        self._language = language
         self._work.speak(language)
-        self._derive()
+        super().speak(language)
 
     def refresh(self) -> None:
         """Turned to again."""
@@ -158,7 +168,7 @@ class EraseViewModel(props_object(EraseProps)):  # type: ignore[misc]
 
     def end(self) -> None:
         self._work.end()
-        self._let_go()
+        super().end()
 
     # --- what a person does ---
 
@@ -191,7 +201,6 @@ class EraseViewModel(props_object(EraseProps)):  # type: ignore[misc]
             return
         database, person, damaged_too = self._database, self._person, self._damaged_too
         self._stage = "erasing"
-        self._release = database.changes.hold()
         self._derive()
 
         def do(report: Report) -> list[str]:
@@ -201,25 +210,22 @@ class EraseViewModel(props_object(EraseProps)):  # type: ignore[misc]
 
             return erasing.erase(database, person, damaged_too=damaged_too, progress=tell)
 
-        self._work.start(do, self._erased)
+        self._work.write(do, self._erased)
 
     def _erased(self, left: list[str]) -> None:
         self._stage, self._left = "done", tuple(left)
-        self._desk.house.back_up()
+        self._house.back_up()
         self._derive()
 
     @Slot()
     def toPeople(self) -> None:
         self._desk.turn_to("people", "")
 
-    def _let_go(self) -> None:
-        """What was written in the other thread is told in this one; where it failed, the question stands there again."""
-        if not self._work.props.running:
-            release, self._release = self._release, lambda: None
-            release()
-            if self._stage == "erasing" and self._work.props.told:
-                self._picked, self._stage = "", "ask"
-                self._derive()
+    def _ask_again(self) -> None:
+        """Where it failed."""
+        if self._stage == "erasing" and not self._work.props.running and self._work.props.told:
+            self._picked, self._stage = "", "ask"
+            self._derive()
 
     # --- what is shown ---
 

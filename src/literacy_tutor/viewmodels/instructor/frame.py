@@ -10,14 +10,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from literacy_tutor.qtkit.props import props_object
-from literacy_tutor.viewmodels.instructor.pages import (
-    ENTRIES,
-    AboutSomething,
-    Desk,
-    Entry,
-    MayBeLeft,
-    PageModel,
-)
+from literacy_tutor.viewmodels.instructor.desk import Desk
+from literacy_tutor.viewmodels.instructor.pages import ENTRIES, AboutSomething, Entry, MayBeLeft, PageModel
 from literacy_tutor.viewmodels.instructor.words_frame import spoken
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"

@@ -15,7 +15,8 @@ from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records import attendance, classes, guidance
 from literacy_tutor.records.classes import Class
 from literacy_tutor.records.plans import plans_of_hour
-from literacy_tutor.viewmodels.instructor.chips import ChipRow, class_chips, kept
+from literacy_tutor.viewmodels.instructor.chips import ChipRow, class_chips
+from literacy_tutor.viewmodels.instructor.desk import Desk
 from literacy_tutor.viewmodels.instructor.lesson_lines import (
     LessonLine,
     as_language,
@@ -23,7 +24,7 @@ from literacy_tutor.viewmodels.instructor.lesson_lines import (
     planned_entries,
     track_chips,
 )
-from literacy_tutor.viewmodels.instructor.pages import Desk
+from literacy_tutor.viewmodels.instructor.page import TeachersPage
 from literacy_tutor.viewmodels.instructor.words_front import FRONT, spoken, static
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
@@ -103,10 +104,9 @@ def called_words(lesson: Lesson, step: str, language: str) -> str:
 
 
 @QmlElement
-class FrontViewModel(props_object(FrontProps)):  # type: ignore[misc]
+class FrontViewModel(props_object(FrontProps, TeachersPage)):  # type: ignore[misc]
     def __init__(self, desk: Desk) -> None:
-        super().__init__(FrontProps())
-        self._desk, self._language = desk, desk.language
+        super().__init__(FrontProps(), desk)
         self._class, self._step = "", 0
         self._track: str = TRACKS[0]
         self._lesson: Lesson | None = None
@@ -118,14 +118,11 @@ class FrontViewModel(props_object(FrontProps)):  # type: ignore[misc]
             self._choose(self._lesson.id, self._step)
         self.refresh()
 
-    def end(self) -> None:
-        pass
-
     # --- what the teacher does ---
 
     @Slot(str)
     def chooseClass(self, class_: str) -> None:
-        self._class = class_
+        self._choose_class(class_)
         self.refresh()
 
     @Slot(str)
@@ -157,34 +154,33 @@ class FrontViewModel(props_object(FrontProps)):  # type: ignore[misc]
     @Slot()
     def callEverybody(self) -> None:
         if self._lesson and self._class:
-            with self._desk.telling():
+            with self._telling():
                 guidance.call_to_step(
-                    self._desk.house.database, self._class, self._lesson.id, self._lesson.steps[self._step].id
+                    self._database, self._class, self._lesson.id, self._lesson.steps[self._step].id
                 )
             self.refresh()
 
     @Slot()
     def setFree(self) -> None:
         if self._lesson and self._class:
-            with self._desk.telling():
-                guidance.set_free(self._desk.house.database, self._class, self._lesson.id)
+            with self._telling():
+                guidance.set_free(self._database, self._class, self._lesson.id)
             self.refresh()
 
     # --- what is shown ---
 
     def _choose(self, lesson: str, step: int) -> None:
-        with self._desk.telling():
-            self._lesson = self._desk.house.load_lesson(lesson, as_language(self._language))
+        with self._telling():
+            self._lesson = self._house.load_lesson(lesson, as_language(self._language))
             self._step = min(step, len(self._lesson.steps) - 1)
 
     def refresh(self) -> None:
-        with self._desk.telling():
-            house = self._desk.house
+        with self._telling():
+            house = self._house
             database, today = house.database, house.clock().date()
             groups = classes.classes(database)
             hours = _hours_of(self._desk, groups)
-            self._class = self._class or next(iter(hours), "")
-            self._class = kept(self._class, [one.id for one in groups])
+            self._class = self._class_among(groups)
             called = ""
             if self._lesson and self._class:
                 called = guidance.step_called(database, self._class, self._lesson.id, today)

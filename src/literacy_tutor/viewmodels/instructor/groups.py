@@ -12,17 +12,17 @@ from PySide6.QtQml import QmlElement
 
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records import classes, helpers, teams
-from literacy_tutor.records.changes import Group, about
+from literacy_tutor.records.changes import Group
 from literacy_tutor.records.classes import Class
 from literacy_tutor.records.learners import Learner
 from literacy_tutor.records.teams import NOWHERE, Division, Place, Team
-from literacy_tutor.viewmodels.instructor.chips import ChipRow, class_chips, kept
+from literacy_tutor.viewmodels.instructor.chips import ChipRow, class_chips
+from literacy_tutor.viewmodels.instructor.page import TeachersPage
 from literacy_tutor.viewmodels.instructor.words_person import GROUPS, spoken, static
 from literacy_tutor.viewmodels.people import called
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database
-    from literacy_tutor.viewmodels.instructor.pages import Desk
+    from literacy_tutor.viewmodels.instructor.desk import Desk
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -141,37 +141,27 @@ def _same_seats(at: AtGroups) -> str:
 
 
 @QmlElement
-class GroupsViewModel(props_object(GroupsProps)):  # type: ignore[misc]
+class GroupsViewModel(props_object(GroupsProps, TeachersPage)):  # type: ignore[misc]
+    shows = SHOWN
+
     added = Signal()
     """A helper: what was typed may go."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(GroupsProps())
-        self._desk, self._language = desk, desk.language
+        super().__init__(GroupsProps(), desk)
         self._class = ""
         self._division: Division | None = None
         """The last one, as long as it can be undone."""
-        self._unsubscribe = self._database.changes.subscribe(about(SHOWN, self.refresh))
         self.refresh()
-
-    @property
-    def _database(self) -> Database:
-        return self._desk.house.database
 
     def look_at(self, subject: str) -> None:
         """The class with this id."""
         self.chooseClass(subject)
 
-    def speak(self, language: str) -> None:
-        self._language = language
-        self.refresh()
-
-    def end(self) -> None:
-        self._unsubscribe()
-
     @Slot(str)
     def chooseClass(self, class_: str) -> None:
-        self._class, self._division = class_, None
+        self._choose_class(class_)
+        self._division = None
         self.refresh()
 
     # --- groups ---
@@ -194,6 +184,7 @@ class GroupsViewModel(props_object(GroupsProps)):  # type: ignore[misc]
 
     @Slot()
     def makeTeam(self) -> None:
+        self._division = None  # an undo would take this along
         with self._desk.telling():
             taken = {one.title for one in teams.teams(self._database, self._class)}
             free = (
@@ -203,27 +194,31 @@ class GroupsViewModel(props_object(GroupsProps)):  # type: ignore[misc]
 
     @Slot(str, str)
     def renameTeam(self, team: str, title: str) -> None:
+        self._division = None  # an undo would take this along
         with self._desk.telling():
             teams.rename_team(self._database, team, title)
 
     @Slot(str)
     def dropTeam(self, team: str) -> None:
-        self._division = None
+        self._division = None  # an undo would take this along
         with self._desk.telling():
             teams.drop_team(self._database, team)
 
     @Slot(str, str)
     def lead(self, team: str, helper: str) -> None:
+        self._division = None  # an undo would take this along
         with self._desk.telling():
             teams.lead_team(self._database, team, helper)
 
     @Slot(str, str)
     def put(self, learner: str, team: str) -> None:
+        self._division = None  # an undo would take this along
         with self._desk.telling():
             teams.put_in_team(self._database, self._class, learner, team)
 
     @Slot(str, str)
     def takeSeat(self, learner: str, seat: str) -> None:
+        self._division = None  # an undo would take this along
         with self._desk.telling():
             teams.seat(self._database, self._class, learner, seat)
 
@@ -259,7 +254,7 @@ class GroupsViewModel(props_object(GroupsProps)):  # type: ignore[misc]
     def refresh(self) -> None:
         db = self._database
         groups = classes.classes(db)
-        self._class = kept(self._class, [one.id for one in groups])
+        self._class = self._class_among(groups)
         self.show(
             derive_groups_props(
                 AtGroups(

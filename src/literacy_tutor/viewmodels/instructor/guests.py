@@ -16,8 +16,9 @@ from literacy_tutor.records.attempts import Attempt
 from literacy_tutor.records.database import Transaction
 from literacy_tutor.records.guests import GuestAttempt, attempts_of, give_to
 from literacy_tutor.records.learners import Learner
-from literacy_tutor.viewmodels.guest_book import GuestBook, Visit
-from literacy_tutor.viewmodels.instructor.pages import Desk
+from literacy_tutor.viewmodels.guest_book import Visit
+from literacy_tutor.viewmodels.instructor.desk import Desk
+from literacy_tutor.viewmodels.instructor.page import TeachersPage
 from literacy_tutor.viewmodels.instructor.words_same import spoken, static
 from literacy_tutor.viewmodels.people import PORTRAITS, called
 
@@ -97,28 +98,24 @@ def _visit(visit: Visit, tries: Sequence[GuestAttempt], at: AtGuests) -> VisitRo
 
 
 @QmlElement
-class GuestsViewModel(props_object(GuestsProps)):  # type: ignore[misc]
+class GuestsViewModel(props_object(GuestsProps, TeachersPage)):  # type: ignore[misc]
     given = Signal()
     """What was typed may go."""
 
-    def __init__(self, desk: Desk, book: GuestBook) -> None:
-        super().__init__(GuestsProps())
-        self._house, self._telling, self._language = desk.house, desk.telling, desk.language
-        self._book = book
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(GuestsProps(), desk)
+        self._book = desk.guests
         self._chosen = self._looked_for = self._told = ""
         self._derive()
 
     def speak(self, language: str) -> None:
-        self._language, self._told = language, ""
-        self._derive()
+        self._told = ""
+        super().speak(language)
 
     def refresh(self) -> None:
         """Turned to again."""
         self._chosen = self._looked_for = self._told = ""
         self._derive()
-
-    def end(self) -> None:
-        """Nothing is listened to."""
 
     # --- what a person does ---
 
@@ -187,4 +184,4 @@ class GuestsViewModel(props_object(GuestsProps)):  # type: ignore[misc]
 
     def _titles(self) -> dict[str, str]:
         entries = self._house.catalogue().entries
-        return {one.id: plain(one.title["ja" if self._language == "ja" else "en"]) for one in entries}
+        return {one.id: plain(one.title[self._language]) for one in entries}

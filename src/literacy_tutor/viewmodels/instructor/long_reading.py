@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal
 
 from literacy_tutor.common.errors import UserError
-from literacy_tutor.qtkit.long_work import LongWork, Report
+from literacy_tutor.qtkit.long_work import LongWork, Report, Work
 from literacy_tutor.records.apart import read_apart
 from literacy_tutor.records.whose import Tell, unheard
+from literacy_tutor.viewmodels.instructor.desk import Desk
+from literacy_tutor.viewmodels.instructor.page import TeachersPage
 
 if TYPE_CHECKING:
     from literacy_tutor.records.database import Database
-    from literacy_tutor.viewmodels.house import House
+    from literacy_tutor.viewmodels.house import House, Language
 
 A_MOMENT_MS = 300
 """Longer, and the page says what it waits for."""
@@ -102,3 +104,26 @@ class LongReading(QObject):
             waits()
         else:
             self._moment.stop()
+
+
+class ReadingPage(TeachersPage):
+    """A page of what is read so; it is given up when another page is turned to (`MayBeLeft`)."""
+
+    def __init__(self, props: Any, desk: Desk) -> None:
+        super().__init__(props, desk)
+        self._reading = LongReading(desk.house, desk.telling, desk.language, self)
+
+    @Property(Work, constant=True)
+    def work(self) -> Work:
+        return self._reading.work
+
+    def speak(self, language: Language) -> None:
+        self._reading.work.speak(language)
+        super().speak(language)
+
+    def leave(self) -> None:
+        self._reading.give_up()
+
+    def end(self) -> None:
+        self._reading.end()
+        super().end()

@@ -15,13 +15,14 @@ from literacy_tutor.records.learners import learners
 from literacy_tutor.records.plans import plan_of
 from literacy_tutor.records.progress import Progress, by_lesson
 from literacy_tutor.viewmodels.instructor.chips import ChipRow
+from literacy_tutor.viewmodels.instructor.desk import Desk
 from literacy_tutor.viewmodels.instructor.lesson_lines import (
     LessonLine,
     lesson_lines,
     planned_entries,
     track_chips,
 )
-from literacy_tutor.viewmodels.instructor.pages import Desk
+from literacy_tutor.viewmodels.instructor.page import TeachersPage
 from literacy_tutor.viewmodels.instructor.words_front import spoken
 from literacy_tutor.viewmodels.people import called
 
@@ -65,10 +66,9 @@ def derive_open_for_props(at: AtOpenFor) -> OpenForProps:
 
 
 @QmlElement
-class OpenForViewModel(props_object(OpenForProps)):  # type: ignore[misc]
+class OpenForViewModel(props_object(OpenForProps, TeachersPage)):  # type: ignore[misc]
     def __init__(self, desk: Desk) -> None:
-        super().__init__(OpenForProps())
-        self._desk, self._language = desk, desk.language
+        super().__init__(OpenForProps(), desk)
         self._learner = ""
         self._track: str = TRACKS[0]
 
@@ -76,13 +76,6 @@ class OpenForViewModel(props_object(OpenForProps)):  # type: ignore[misc]
         """The id of a learner."""
         self._learner = subject
         self.refresh()
-
-    def speak(self, language: str) -> None:
-        self._language = language
-        self.refresh()
-
-    def end(self) -> None:
-        pass
 
     @Slot(str)
     def chooseTrack(self, track: str) -> None:
@@ -95,8 +88,8 @@ class OpenForViewModel(props_object(OpenForProps)):  # type: ignore[misc]
             self._desk.open_for(self._learner, lesson)
 
     def refresh(self) -> None:
-        with self._desk.telling():
-            house = self._desk.house
+        with self._telling():
+            house = self._house
             known = {one.id: one.name for one in learners(house.database)}
             if self._learner not in known:
                 self._learner = ""

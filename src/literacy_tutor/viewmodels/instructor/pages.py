@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from literacy_tutor.instructor.reports import REPORTS
 from literacy_tutor.instructor.reports import Entry as Report
+from literacy_tutor.viewmodels.instructor.desk import Desk
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from literacy_tutor.instructor.door import Door
-    from literacy_tutor.viewmodels.guest_book import GuestBook
-    from literacy_tutor.viewmodels.house import House
-    from literacy_tutor.viewmodels.instructor.door_props import Purpose
 
 
 class PageModel(Protocol):
@@ -44,27 +39,6 @@ class MayBeLeft(Protocol):
     def leave(self) -> None: ...
 
 
-class Desk(NamedTuple):
-    """What pages are made from."""
-
-    house: House
-    door: Door
-    telling: Callable[[], AbstractContextManager[None]]
-    turn_to: Callable[[str, str], None]
-    """To another page, by its id, and what it is to be about ("": whatever it was about)."""
-    to_door: Callable[[Purpose], None]
-    """Somebody must show once more that they know the PIN."""
-    name_group: Callable[[str], None]
-    """Kept, and shown above the side bar."""
-    show_class: Callable[[str, str, int], None]
-    """A lesson (by its id) in front of a class ("": of nobody in particular) from a step (from 0)."""
-    open_for: Callable[[str, str], None]
-    """The teacher's side closes, and this learner's lesson opens."""
-    language: str
-    guests: GuestBook | None = None
-    """What guests did since the program began."""
-
-
 class Entry(NamedTuple):
     """One page: its name in Japanese and English, its sign, its QML in `Instructor/`, and what makes its view model."""
 
@@ -81,8 +55,7 @@ class Entry(NamedTuple):
 def _board(desk: Desk) -> PageModel:
     from literacy_tutor.viewmodels.instructor.board import BoardViewModel
 
-    house = desk.house
-    board = BoardViewModel(house.database, house.clock, house.load_lesson, desk.telling, desk.language)
+    board = BoardViewModel(desk)
     board.lessonWanted.connect(lambda learner: desk.turn_to("open_for", learner))
     board.planWanted.connect(lambda: desk.turn_to("plan", ""))
     return board
@@ -91,23 +64,19 @@ def _board(desk: Desk) -> PageModel:
 def _plan(desk: Desk) -> PageModel:
     from literacy_tutor.viewmodels.instructor.plan import PlanViewModel
 
-    house = desk.house
-    plan = PlanViewModel(house.database, house.clock, house.catalogue, desk.telling, desk.language)
-    plan.paperWanted.connect(lambda subject: desk.turn_to("paper", subject))
-    return plan
+    return PlanViewModel(desk)
 
 
 def _attendance(desk: Desk) -> PageModel:
     from literacy_tutor.viewmodels.instructor.attendance import AttendanceViewModel
 
-    house = desk.house
-    return AttendanceViewModel(house.database, house.clock, desk.telling, desk.language, desk.turn_to)
+    return AttendanceViewModel(desk)
 
 
 def _people(desk: Desk) -> PageModel:
     from literacy_tutor.viewmodels.instructor.people import PeopleViewModel
 
-    return PeopleViewModel(desk.house.database, desk.telling, desk.turn_to, desk.language)
+    return PeopleViewModel(desk)
 
 
 def _person(desk: Desk) -> PageModel:
@@ -127,25 +96,22 @@ def _import(desk: Desk) -> PageModel:
     from literacy_tutor.qtkit.sticks import sticks
     from literacy_tutor.viewmodels.instructor.roster_import import RosterViewModel
 
-    house = desk.house
-
     def folders() -> list[Path]:
-        return [*(one.folder for one in sticks(also_locked=True)), *usual_folders(house.documents())]
+        return [*(one.folder for one in sticks(also_locked=True)), *usual_folders(desk.house.documents())]
 
-    return RosterViewModel(house.database, folders, desk.telling, desk.turn_to, desk.language)
+    return RosterViewModel(desk, folders)
 
 
 def _same(desk: Desk) -> PageModel:
     from literacy_tutor.viewmodels.instructor.same import SameViewModel
 
-    return SameViewModel(desk.house.database, desk.telling, desk.language)
+    return SameViewModel(desk)
 
 
 def _guests(desk: Desk) -> PageModel:
-    from literacy_tutor.viewmodels.guest_book import GuestBook
     from literacy_tutor.viewmodels.instructor.guests import GuestsViewModel
 
-    return GuestsViewModel(desk, desk.guests or GuestBook())
+    return GuestsViewModel(desk)
 
 
 def _erase(desk: Desk) -> PageModel:
@@ -157,12 +123,7 @@ def _erase(desk: Desk) -> PageModel:
 def _progress(desk: Desk) -> PageModel:
     from literacy_tutor.viewmodels.instructor.progress import ProgressViewModel
 
-    house = desk.house
-    page = ProgressViewModel(
-        house.database, house.clock, house.catalogue, house.documents, desk.telling, desk.language
-    )
-    page.pageWanted.connect(desk.turn_to)
-    return page
+    return ProgressViewModel(desk)
 
 
 def _front(desk: Desk) -> PageModel:
@@ -180,14 +141,14 @@ def _open_for(desk: Desk) -> PageModel:
 def _path(desk: Desk) -> PageModel:
     from literacy_tutor.viewmodels.instructor.path import PathViewModel
 
-    return PathViewModel(desk.house, desk.telling, desk.language)
+    return PathViewModel(desk)
 
 
 def _report(report: Report) -> Callable[[Desk], PageModel]:
     def make(desk: Desk) -> PageModel:
         from literacy_tutor.viewmodels.instructor.report import ReportViewModel
 
-        return ReportViewModel(report, desk.house, desk.telling, desk.language)
+        return ReportViewModel(report, desk)
 
     return make
 
@@ -195,7 +156,7 @@ def _report(report: Report) -> Callable[[Desk], PageModel]:
 def _paper(desk: Desk) -> PageModel:
     from literacy_tutor.viewmodels.instructor.paper import PaperViewModel
 
-    return PaperViewModel(desk.house, lambda: desk.door.group, desk.telling, desk.language)
+    return PaperViewModel(desk)
 
 
 def _closing(desk: Desk) -> PageModel:

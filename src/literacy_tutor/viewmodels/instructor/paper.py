@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement
 
-from literacy_tutor.common import ruby
 from literacy_tutor.common.errors import UserError
+from literacy_tutor.common.files import name_for, write_whole
 from literacy_tutor.lessons.model import TRACKS
 from literacy_tutor.qtkit import sticks
 from literacy_tutor.qtkit.long_process import LongProcess
 from literacy_tutor.qtkit.long_work import Work
 from literacy_tutor.qtkit.printing import page_images
-from literacy_tutor.qtkit.printing.pdf_file import write_file
 from literacy_tutor.qtkit.printing.print_job import PrintJob, pdf_of
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.qtkit.sliced_work import SlicedWork
 from literacy_tutor.records import attendance, classes
-from literacy_tutor.records.changes import Group, about
+from literacy_tutor.records.changes import Group
 from literacy_tutor.viewmodels.instructor.chips import kept
-from literacy_tutor.viewmodels.instructor.paper_making import choice_about, pages_of, planned_lessons
+from literacy_tutor.viewmodels.instructor.desk import Desk
+from literacy_tutor.viewmodels.instructor.page import TeachersPage
+from literacy_tutor.viewmodels.instructor.paper_making import (
+    choice_about,
+    left_out,
+    pages_of,
+    planned_lessons,
+)
 from literacy_tutor.viewmodels.instructor.paper_props import (
     ALL,
     PLAN,
@@ -41,7 +45,6 @@ from literacy_tutor.viewmodels.instructor.words_paper import spoken
 
 if TYPE_CHECKING:
     from literacy_tutor.lessons.catalogue import Entry
-    from literacy_tutor.viewmodels.house import House
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,25 +52,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 SHOWN: frozenset[Group] = frozenset({"register", "learners"})
 """Groups of rows from which papers are chosen."""
 MOST_COPIES = 99
-_UNSAFE = re.compile(r'[\\/:*?"<>|\s]+')
 
 
 @QmlElement
-class PaperViewModel(props_object(PaperProps)):  # type: ignore[misc]
-    def __init__(
-        self,
-        house: House,
-        group: Callable[[], str],
-        telling: Callable[[], AbstractContextManager[None]],
-        language: str,
-    ) -> None:
-        super().__init__(PaperProps())
-        self._house, self._group, self._telling = house, group, telling
-        self._making = SlicedWork(language, self)
-        self._course = LongProcess(language, self)
-        self._at = AtPaper(language=language)
+class PaperViewModel(props_object(PaperProps, TeachersPage)):  # type: ignore[misc]
+    shows = SHOWN
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(PaperProps(), desk)
+        self._making = SlicedWork(desk.language, self)
+        self._course = LongProcess(desk.language, self)
+        self._at = AtPaper(language=desk.language)
         self._job: PrintJob | None = None
-        self._unsubscribe = house.database.changes.subscribe(about(SHOWN, self.refresh))
         self.refresh()
 
     @Property(Work, constant=True)
@@ -87,19 +83,22 @@ class PaperViewModel(props_object(PaperProps)):  # type: ignore[misc]
         self._course.speak(language)
         self._at = self._at._replace(language=language, told="")
         self._put_down()
-        self.refresh()
+        super().speak(language)
 
     def look_at(self, subject: str) -> None:
         """See `choice_about`: it is chosen, and made when somebody wants to look at it."""
         self._making.cancel()
         self._put_down()
-        self._at = self._at._replace(choice=choice_about(self._house.database, subject))
+        choice = choice_about(self._database, subject)
+        if choice.class_:
+            self._choose_class(choice.class_)
+        self._at = self._at._replace(choice=choice)
         self.refresh()
 
     def refresh(self) -> None:
-        db, choice = self._house.database, self._at.choice
+        db, choice = self._database, self._at.choice
         groups = classes.classes(db)
-        class_ = kept(choice.class_, [one.id for one in groups])
+        class_ = self._class_among(groups)
         held, members = attendance.hours(db, class_), classes.members(db, class_)
         planned = planned_lessons(db, self._house.clock().date())
         offered = Offered(groups, held, members, self._house.catalogue().entries, planned)
@@ -114,10 +113,10 @@ class PaperViewModel(props_object(PaperProps)):  # type: ignore[misc]
                 lesson=kept(choice.lesson, _lessons(choice, offered.of_track(track))),
             ),
         )
-        self._derive()
+        self._draw()
 
     def end(self) -> None:
-        self._unsubscribe()
+        super().end()
         self._making.end()
         self._course.end()
         self._forget()
@@ -128,6 +127,8 @@ class PaperViewModel(props_object(PaperProps)):  # type: ignore[misc]
     def choose(self, what: str, id: str) -> None:
         """`what` is a member of Choice. What is just being made is not wanted any more."""
         self._making.cancel()
+        if what == "class_":
+            self._choose_class(id)
         self._at = self._at._replace(choice=self._at.choice._replace(**{what: id}), told="")
         self.refresh()
         if self.props.is_course:
@@ -140,22 +141,28 @@ class PaperViewModel(props_object(PaperProps)):  # type: ignore[misc]
             return
         self._say("")
         with self._telling():
-            steps = pages_of(self._at, self._house, self._group())
-            self._making.start(steps, self._show, spoken("making", self._at.language))
+            group, language = self._desk.door.group, self._at.language
+            without = left_out(self._at, self._house, group)
+            if without and without == len(self._at.offered.members):
+                self._say(spoken("nobodyDue", language))
+                return
+            said = spoken("leftOut", language, count=without) if without else ""
+            steps = pages_of(self._at, self._house, group)
+            self._making.start(steps, lambda job: self._show(job, said), spoken("making", language))
 
     # --- looking ---
 
-    def _show(self, job: PrintJob) -> None:
+    def _show(self, job: PrintJob, said: str = "") -> None:
         self._forget()
         self._job = job
         shown = Shown(page_images.show(job), job.about.title, len(job.pages), job.about.landscape)
-        self._at = self._at._replace(stage="look", shown=shown)
+        self._at = self._at._replace(stage="look", shown=shown, told=said)
         self._find_sticks()
 
     @Slot()
     def chooseAgain(self) -> None:
         self._put_down()
-        self._derive()
+        self._draw()
 
     @Slot(int)
     def turn(self, pages: int) -> None:
@@ -163,7 +170,7 @@ class PaperViewModel(props_object(PaperProps)):  # type: ignore[misc]
         if shown:
             page = min(max(1, shown.page + pages), shown.pages)
             self._at = self._at._replace(shown=shown._replace(page=page))
-            self._derive()
+            self._draw()
 
     def _put_down(self) -> None:
         self._at = self._at._replace(stage="choose", shown=None, told="")
@@ -182,7 +189,7 @@ class PaperViewModel(props_object(PaperProps)):  # type: ignore[misc]
         assert self._job
         with self._telling():
             path = self._folder(place) / self._file_name(self._job.about.title, ".pdf")
-            write_file(pdf_of(self._job).content, path)
+            write_whole(pdf_of(self._job).content, path)
             self._say(spoken("saved", self._at.language, path=path))
 
     @Slot(str)
@@ -193,7 +200,7 @@ class PaperViewModel(props_object(PaperProps)):  # type: ignore[misc]
         with self._telling():
             folder = self._folder(place) / self._file_name(title, "")
             lessons = [one.id for one in self._at.offered.of_track(choice.track)]
-            records = self._house.database.path
+            records = self._database.path
             data = ("--data", str(records.parent)) if records.is_file() else ()
             arguments = ("handout", "--all", *lessons, "--lang", language, "--out", str(folder), *data)
             said = spoken("savedAll", language, count=len(lessons), path=folder)
@@ -203,7 +210,7 @@ class PaperViewModel(props_object(PaperProps)):  # type: ignore[misc]
     def _find_sticks(self) -> None:
         """As late as can be: somebody may have plugged one in."""
         self._at = self._at._replace(sticks=sticks.sticks())
-        self._derive()
+        self._draw()
 
     def _folder(self, place: str) -> Path:
         folder = Path(place) if place else self._house.documents()
@@ -216,7 +223,7 @@ class PaperViewModel(props_object(PaperProps)):  # type: ignore[misc]
 
     def _file_name(self, title: str, ending: str) -> str:
         day = self._house.clock().date().isoformat()
-        return f"{_UNSAFE.sub('_', ruby.plain(title))}-{day}{ending}"
+        return f"{name_for(title)}-{day}{ending}"
 
     # --- printing ---
 
@@ -227,12 +234,12 @@ class PaperViewModel(props_object(PaperProps)):  # type: ignore[misc]
         found = printers()
         printer = kept(self._at.printing.printer, [one.id for one in found])
         self._at = self._at._replace(stage="printer", printing=Printing(found, printer), told="")
-        self._derive()
+        self._draw()
 
     @Slot()
     def keepFromPrinting(self) -> None:
         self._at = self._at._replace(stage="look")
-        self._derive()
+        self._draw()
 
     @Slot(str)
     def choosePrinter(self, printer: str) -> None:
@@ -252,7 +259,7 @@ class PaperViewModel(props_object(PaperProps)):  # type: ignore[misc]
 
     def _order(self, **what: Any) -> None:
         self._at = self._at._replace(printing=self._at.printing._replace(**what))
-        self._derive()
+        self._draw()
 
     @Slot()
     def printIt(self) -> None:
@@ -276,9 +283,9 @@ class PaperViewModel(props_object(PaperProps)):  # type: ignore[misc]
 
     def _say(self, told: str) -> None:
         self._at = self._at._replace(told=told)
-        self._derive()
+        self._draw()
 
-    def _derive(self) -> None:
+    def _draw(self) -> None:
         self.show(derive_paper_props(self._at))
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from literacy_tutor.instructor.paper.catalogue import Context, Language
+from literacy_tutor.instructor.paper.context import Context, Language
 from literacy_tutor.qtkit.printing.print_job import Making, make_documents, make_handout
 from literacy_tutor.records import attendance, classes
 from literacy_tutor.records.plans import plans_of_hour
-from literacy_tutor.viewmodels.instructor.paper_props import ALL, AtPaper, Choice
+from literacy_tutor.viewmodels.instructor.paper_props import AtPaper, Choice
 
 if TYPE_CHECKING:
     from datetime import date
@@ -52,10 +52,26 @@ def pages_of(at: AtPaper, house: House, group: str) -> Making:
     language: Language = "ja" if at.language == "ja" else "en"
     if paper is None:
         return _handout(choice.lesson, language, house)
-    everybody = paper.about == "learner" and choice.learner == ALL
-    learners = [one.id for one in at.offered.members] if everybody else [choice.learner]
-    contexts = [_context(choice._replace(learner=one), house, group, language) for one in learners]
-    return make_documents([lambda one=one: paper.derive(one) for one in contexts])  # type: ignore[misc]
+    contexts = (
+        _for_everybody(at, house, group) if choice.is_for_all else [_context(choice, house, group, language)]
+    )
+    due = [one for one in contexts if paper.is_due(one) or not choice.is_for_all]
+    return make_documents([lambda one=one: paper.derive(one) for one in due])  # type: ignore[misc]
+
+
+def left_out(at: AtPaper, house: House, group: str) -> int:
+    """How many of the class get none of what is made for everybody."""
+    paper = at.choice.paper
+    if paper is None or not at.choice.is_for_all:
+        return 0
+    return sum(not paper.is_due(one) for one in _for_everybody(at, house, group))
+
+
+def _for_everybody(at: AtPaper, house: House, group: str) -> list[Context]:
+    language: Language = "ja" if at.language == "ja" else "en"
+    return [
+        _context(at.choice._replace(learner=one.id), house, group, language) for one in at.offered.members
+    ]
 
 
 def _handout(lesson: str, language: Language, house: House) -> Making:
@@ -77,8 +93,7 @@ def _context(choice: Choice, house: House, group: str, language: Language) -> Co
         group,
         house.catalogue(),
         house.load_lesson,
-        class_=choice.class_ if about != "lesson" else "",
+        class_=choice.class_,
         hour=choice.hour if about == "hour" else "",
         learner=choice.learner if about == "learner" else "",
-        lesson=choice.lesson if about == "lesson" else "",
     )

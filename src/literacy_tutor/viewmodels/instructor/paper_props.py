@@ -80,6 +80,11 @@ class Choice(NamedTuple):
     def about(self) -> str:
         return self.paper.about if self.paper else "lesson"
 
+    @property
+    def is_for_all(self) -> bool:
+        """One for each of the class."""
+        return self.about == "learner" and self.learner == ALL
+
 
 class Offered(NamedTuple):
     """What there is to choose from."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Property, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from literacy_tutor.common.errors import UserError
@@ -16,19 +15,18 @@ from literacy_tutor.common.ruby import plain
 from literacy_tutor.instructor.path import AttemptMade, attempts_made
 from literacy_tutor.instructor.progress_words import state_words
 from literacy_tutor.instructor.review_words import all_in_words
-from literacy_tutor.qtkit.long_work import Work
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records.aliases import ids_of
 from literacy_tutor.records.learners import Learner, learner
 from literacy_tutor.records.trails import trail_of
-from literacy_tutor.viewmodels.instructor.long_reading import LongReading
+from literacy_tutor.viewmodels.instructor.desk import Desk
+from literacy_tutor.viewmodels.instructor.long_reading import ReadingPage
 from literacy_tutor.viewmodels.instructor.path_rows import AtPath, PathRow, derive_path_rows
 from literacy_tutor.viewmodels.instructor.words_path import day_words, spoken
 from literacy_tutor.viewmodels.people import called
 
 if TYPE_CHECKING:
     from literacy_tutor.lessons.model import Lesson
-    from literacy_tutor.viewmodels.house import House, Language
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,36 +56,17 @@ class PathProps:
 
 
 @QmlElement
-class PathViewModel(props_object(PathProps)):  # type: ignore[misc]
+class PathViewModel(props_object(PathProps, ReadingPage)):  # type: ignore[misc]
     """Reads the log when somebody is looked at, and a lesson when one of its attempts is unfolded."""
 
-    def __init__(
-        self, house: House, telling: Callable[[], AbstractContextManager[None]], language: str
-    ) -> None:
-        super().__init__(PathProps())
-        self._house, self._telling, self._language = house, telling, language
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(PathProps(), desk)
         self._learner = ""
         self._unfolded: frozenset[str] = frozenset()
         self._attempts: Sequence[AttemptMade] | None = None
         """None: not read yet."""
-        self._reading = LongReading(house, telling, language, self)
         self._reading.lingers.connect(self._linger)
         self.refresh()
-
-    @Property(Work, constant=True)
-    def work(self) -> Work:
-        return self._reading.work
-
-    def speak(self, language: str) -> None:
-        self._language = language
-        self._reading.work.speak(language)
-        self.refresh()
-
-    def leave(self) -> None:
-        self._reading.give_up()
-
-    def end(self) -> None:
-        self._reading.end()
 
     def look_at(self, subject: str) -> None:
         """A learner's id."""
@@ -134,7 +113,7 @@ class PathViewModel(props_object(PathProps)):  # type: ignore[misc]
         if person is None:
             self.show(PathProps(empty=spoken("nobody", self._language)))
             return
-        language: Language = "ja" if self._language == "ja" else "en"
+        language = self._language
         who = called(person.name, language)
         if self._attempts is None:
             self.show(PathProps(title=who, lingers=True, again_word=spoken("readAgain", language)))
@@ -192,6 +171,7 @@ class PathViewModel(props_object(PathProps)):  # type: ignore[misc]
     def _lesson(self, lesson: str) -> Lesson | None:
         """None for one that is no longer there, or is broken."""
         try:
-            return self._house.load_lesson(lesson, "ja" if self._language == "ja" else "en")
+            found: Lesson = self._house.load_lesson(lesson, self._language)
         except UserError:
             return None
+        return found

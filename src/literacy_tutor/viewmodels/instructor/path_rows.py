@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from literacy_tutor.instructor.mistake_words import name_of_answer, name_of_mistake, step_of, words_of
+from literacy_tutor.common.ruby import plain
+from literacy_tutor.instructor.mistake_words import name_of_answer, name_of_mistake, step_of
 from literacy_tutor.instructor.path import AttemptMade, Choice, StepTaken
 from literacy_tutor.lessons.model import Lesson, Step
 from literacy_tutor.viewmodels.instructor.words_path import day_words, duration, joined, spoken
@@ -79,7 +80,7 @@ def _how(made: AttemptMade, language: str) -> str:
 def _step_row(made: AttemptMade, taken: StepTaken, lesson: Lesson | None, language: str) -> PathRow:
     step = step_of(lesson, taken.step)
     if lesson and step:
-        title = spoken("step", language, number=lesson.steps.index(step) + 1, says=words_of(step.say))
+        title = spoken("step", language, number=lesson.steps.index(step) + 1, says=plain(step.say))
     else:
         title = spoken("stepGone", language, step=taken.step)
     took = [duration(taken.ms, language)] if taken.passed else []

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal, Slot
@@ -12,11 +11,12 @@ from PySide6.QtQml import QmlElement
 from literacy_tutor.instructor.roster.spelling import same
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records import classes, learners, teams
-from literacy_tutor.records.changes import Group, about
+from literacy_tutor.records.changes import Group
 from literacy_tutor.records.classes import Class
-from literacy_tutor.records.database import Database
 from literacy_tutor.records.learners import Learner
 from literacy_tutor.records.teams import Place
+from literacy_tutor.viewmodels.instructor.desk import Desk
+from literacy_tutor.viewmodels.instructor.page import TeachersPage
 from literacy_tutor.viewmodels.instructor.words_register import spoken, static
 from literacy_tutor.viewmodels.people import PORTRAITS, portrait
 
@@ -136,32 +136,18 @@ def _learner_row(one: Learner, at: AtPeople) -> LearnerRow:
 
 
 @QmlElement
-class PeopleViewModel(props_object(PeopleProps)):  # type: ignore[misc]
+class PeopleViewModel(props_object(PeopleProps, TeachersPage)):  # type: ignore[misc]
     """Queries again whenever the register or the learners change. `telling` shows what a person can put right."""
 
     added = Signal()
     """Somebody, or a class: what was typed may go."""
 
-    def __init__(
-        self,
-        database: Database,
-        telling: Callable[[], AbstractContextManager[None]],
-        turn_to: Callable[[str, str], None],
-        language: str,
-    ) -> None:
-        super().__init__(PeopleProps())
-        self._database, self._telling, self._language = database, telling, language
-        self._turn_to = turn_to
+    shows = SHOWN
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(PeopleProps(), desk)
         self._class = self._looked_for = ""
-        self._unsubscribe = database.changes.subscribe(about(SHOWN, self.refresh))
         self.refresh()
-
-    def speak(self, language: str) -> None:
-        self._language = language
-        self.refresh()
-
-    def end(self) -> None:
-        self._unsubscribe()
 
     # --- classes ---
 
@@ -208,7 +194,7 @@ class PeopleViewModel(props_object(PeopleProps)):  # type: ignore[misc]
     @Slot(str)
     def openPage(self, page: str) -> None:
         """One of those about all of them: import, same, guests."""
-        self._turn_to(page, "")
+        self._desk.turn_to(page, "")
 
     @Slot(str)
     def search(self, typed: str) -> None:
@@ -217,11 +203,11 @@ class PeopleViewModel(props_object(PeopleProps)):  # type: ignore[misc]
 
     @Slot(str)
     def openPerson(self, learner: str) -> None:
-        self._turn_to("person", learner)
+        self._desk.turn_to("person", learner)
 
     @Slot()
     def openGroups(self) -> None:
-        self._turn_to("groups", self._class)
+        self._desk.turn_to("groups", self._class)
 
     @Slot(str, bool)
     def setMember(self, learner: str, member: bool) -> None:

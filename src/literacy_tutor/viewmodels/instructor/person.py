@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -12,11 +12,12 @@ from PySide6.QtQml import QmlElement
 from literacy_tutor.common.settings import Setting
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records import classes, learners, settings, teams
-from literacy_tutor.records.changes import Group, about
+from literacy_tutor.records.changes import Group
 from literacy_tutor.records.consent import consent_of, give_consent, withdraw_consent
 from literacy_tutor.records.learners import Learner
 from literacy_tutor.records.teams import NOWHERE
 from literacy_tutor.viewmodels.habits import derive_habits_props, habits_of
+from literacy_tutor.viewmodels.instructor.page import TeachersPage
 from literacy_tutor.viewmodels.instructor.person_props import (
     NEEDS,
     AtPerson,
@@ -26,8 +27,7 @@ from literacy_tutor.viewmodels.instructor.person_props import (
 from literacy_tutor.viewmodels.instructor.words_person import spoken
 
 if TYPE_CHECKING:
-    from literacy_tutor.records.database import Database
-    from literacy_tutor.viewmodels.instructor.pages import Desk
+    from literacy_tutor.viewmodels.instructor.desk import Desk
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,30 +37,19 @@ SHOWN: frozenset[Group] = frozenset({"register", "learners", "settings"})
 
 
 @QmlElement
-class PersonViewModel(props_object(PersonProps)):  # type: ignore[misc]
+class PersonViewModel(props_object(PersonProps, TeachersPage)):  # type: ignore[misc]
+    shows = SHOWN
+
     kept = Signal()
     """What was typed is on the disk."""
 
     def __init__(self, desk: Desk, pages: Collection[str]) -> None:
-        super().__init__(PersonProps())
-        self._desk, self._pages, self._language = desk, pages, desk.language
-        self._learner = ""
-        self._unsubscribe = self._database.changes.subscribe(about(SHOWN, self.refresh))
-
-    @property
-    def _database(self) -> Database:
-        return self._desk.house.database
+        super().__init__(PersonProps(), desk)
+        self._pages, self._learner = pages, ""
 
     def look_at(self, subject: str) -> None:
         self._learner = subject
         self.refresh()
-
-    def speak(self, language: str) -> None:
-        self._language = language
-        self.refresh()
-
-    def end(self) -> None:
-        self._unsubscribe()
 
     def refresh(self) -> None:
         if not self._learner:
@@ -100,31 +89,32 @@ class PersonViewModel(props_object(PersonProps)):  # type: ignore[misc]
         return chosen
 
     def _today(self) -> date:
-        return self._desk.house.clock().date()
+        now: datetime = self._house.clock()
+        return now.date()
 
     # --- who it is ---
 
     @Slot(str, str)
     def keepName(self, name: str, reading: str) -> None:
-        with self._desk.telling():
+        with self._telling():
             learners.rename_learner(self._database, self._learner, name, reading)
             self.kept.emit()
 
     @Slot(str)
     def choosePicture(self, icon: str) -> None:
-        with self._desk.telling():
+        with self._telling():
             learners.choose_picture(self._database, self._learner, icon)
 
     @Slot(bool)
     def setArchived(self, archived: bool) -> None:
-        with self._desk.telling():
+        with self._telling():
             (learners.archive if archived else learners.bring_back)(self._database, self._learner)
 
     # --- where they sit ---
 
     @Slot(str, bool)
     def setMember(self, class_: str, member: bool) -> None:
-        with self._desk.telling():
+        with self._telling():
             if member:
                 classes.join(self._database, class_, [self._learner])
             else:
@@ -132,19 +122,19 @@ class PersonViewModel(props_object(PersonProps)):  # type: ignore[misc]
 
     @Slot(str, str)
     def chooseTeam(self, class_: str, team: str) -> None:
-        with self._desk.telling():
+        with self._telling():
             teams.put_in_team(self._database, class_, self._learner, team)
 
     @Slot(str, str)
     def takeSeat(self, class_: str, seat: str) -> None:
-        with self._desk.telling():
+        with self._telling():
             teams.seat(self._database, class_, self._learner, seat)
 
     # --- what they need ---
 
     @Slot(str, str)
     def choose(self, key: str, value: str) -> None:
-        with self._desk.telling():
+        with self._telling():
             setting = next(one for one in NEEDS if one.key == key)
             settings.choose_for(self._database, self._learner, setting, value)
 
@@ -152,7 +142,7 @@ class PersonViewModel(props_object(PersonProps)):  # type: ignore[misc]
 
     @Slot()
     def giveConsent(self) -> None:
-        with self._desk.telling():
+        with self._telling():
             give_consent(self._database, self._learner, self._today())
 
     @Slot(int)
@@ -163,12 +153,12 @@ class PersonViewModel(props_object(PersonProps)):  # type: ignore[misc]
             return
         day = date.fromisoformat(said.day) + timedelta(days=days)
         if day <= self._today():
-            with self._desk.telling():
+            with self._telling():
                 give_consent(self._database, self._learner, day)
 
     @Slot()
     def withdrawConsent(self) -> None:
-        with self._desk.telling():
+        with self._telling():
             withdraw_consent(self._database, self._learner)
 
     # --- to other pages ---

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
-from literacy_tutor.common.clock import Clock
 from literacy_tutor.instructor.planning import Person
 from literacy_tutor.instructor.planning_words import say_hour
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records import attendance, classes, plans
 from literacy_tutor.records.attendance import Hour
 from literacy_tutor.records.changes import Changes, Group
-from literacy_tutor.records.database import Database
 from literacy_tutor.records.plans import Plan
 from literacy_tutor.viewmodels.instructor.audiences import audiences
 from literacy_tutor.viewmodels.instructor.chips import kept
+from literacy_tutor.viewmodels.instructor.desk import Desk
 from literacy_tutor.viewmodels.instructor.known_people import known_people
 from literacy_tutor.viewmodels.instructor.lessons_seen import lessons_seen
+from literacy_tutor.viewmodels.instructor.page import TeachersPage
 from literacy_tutor.viewmodels.instructor.plan_hours import by_nearness
 from literacy_tutor.viewmodels.instructor.plan_props import (
     TRACKS,
@@ -32,9 +29,6 @@ from literacy_tutor.viewmodels.instructor.plan_props import (
     derive_plan_props,
 )
 from literacy_tutor.viewmodels.instructor.words_plan import spoken
-
-if TYPE_CHECKING:
-    from literacy_tutor.lessons.catalogue import Catalogue
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,38 +49,26 @@ class _Looked:
 
 
 @QmlElement
-class PlanViewModel(props_object(PlanProps)):  # type: ignore[misc]
-    paperWanted = Signal(str)
+class PlanViewModel(props_object(PlanProps, TeachersPage)):  # type: ignore[misc]
+    shows = SHOWN
 
-    def __init__(
-        self,
-        database: Database,
-        clock: Clock,
-        catalogue: Callable[[], Catalogue],
-        telling: Callable[[], AbstractContextManager[None]],
-        language: str,
-    ) -> None:
-        super().__init__(PlanProps())
-        self._database, self._clock, self._telling, self._language = database, clock, telling, language
-        self._catalogue = catalogue
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(PlanProps(), desk)
         self._looked, self._track, self._said = _Looked(), TRACKS[0], ""
         self._new_day: date | None = None
         self._at: AtPlan | None = None
         self._known: dict[tuple[str, str, tuple[str, ...]], list[Person]] = {}
-        self._unsubscribe = database.changes.subscribe(self._hear)
         self.refresh()
 
     def speak(self, language: str) -> None:
-        self._language = language
-        self.refresh()
-
-    def end(self) -> None:
-        self._unsubscribe()
+        self._said = ""
+        super().speak(language)
 
     # --- what is looked at ---
 
     @Slot(str)
     def chooseClass(self, class_: str) -> None:
+        self._choose_class(class_)
         self._looked, self._new_day = _Looked(class_), None
         self.refresh()
 
@@ -103,32 +85,32 @@ class PlanViewModel(props_object(PlanProps)):  # type: ignore[misc]
     @Slot(str)
     def chooseTrack(self, track: str) -> None:
         self._track = track
-        self._follow()
+        self._derive()
 
     # --- hours ---
 
     @Slot()
     def beginToday(self) -> None:
-        self._hold(self._clock().date())
+        self._hold(self._house.clock().date())
 
     @Slot()
     def setHour(self) -> None:
         """A week after the last hour, or the first such day that is still to come."""
-        today = self._clock().date()
+        today = self._house.clock().date()
         days = [date.fromisoformat(one.day) for one in attendance.hours(self._database, self._looked.class_)]
         day = (days[-1] if days else today) + WEEK
         while day <= today:
             day += WEEK
         self._new_day = day
-        self._follow()
+        self._derive()
 
     @Slot(int)
     def moveNewDay(self, days: int) -> None:
         """Not before tomorrow: today's hour has a button of its own."""
         assert self._new_day
-        tomorrow = self._clock().date() + timedelta(days=1)
+        tomorrow = self._house.clock().date() + timedelta(days=1)
         self._new_day = max(tomorrow, self._new_day + timedelta(days=days))
-        self._follow()
+        self._derive()
 
     @Slot()
     def holdNewHour(self) -> None:
@@ -138,18 +120,18 @@ class PlanViewModel(props_object(PlanProps)):  # type: ignore[misc]
     @Slot()
     def setNoHour(self) -> None:
         self._new_day = None
-        self._follow()
+        self._derive()
 
     def _hold(self, day: date) -> None:
         with self._telling():
             hour = attendance.hold_hour(self._database, self._looked.class_, day)
             self._looked, self._new_day = _Looked(self._looked.class_, hour.id), None
-            self._follow()
+            self._derive()
             self._say("saidHeld", hour=self.props.title)
 
     @Slot()
     def printPlan(self) -> None:
-        self.paperWanted.emit(f"plan:{self._looked.hour}")
+        self._desk.turn_to("paper", f"plan:{self._looked.hour}")
 
     # --- the plan ---
 
@@ -227,7 +209,7 @@ class PlanViewModel(props_object(PlanProps)):  # type: ignore[misc]
 
     def _say(self, word: str, **values: object) -> None:
         self._said = spoken(word, self._language, **values)
-        self._follow()
+        self._derive()
 
     def _title(self, lesson: str) -> str:
         seen = self._at.lessons if self._at else ()
@@ -251,27 +233,28 @@ class PlanViewModel(props_object(PlanProps)):  # type: ignore[misc]
         """Looked at anew: what was said of the last change is no news any more, and it may be another day."""
         self._said = ""
         self._known.clear()
-        self._follow()
+        self._derive()
 
     def _hear(self, changes: Changes) -> None:
         if changes.groups & LEARNT:
             self._known.clear()
-        if changes.groups & SHOWN:
-            self._follow()
+        super()._hear(changes)
 
-    def _follow(self) -> None:
+    def _derive(self) -> None:
         self._at = self._look()
         self.show(derive_plan_props(self._at))
 
     def _look(self) -> AtPlan:
-        db, today = self._database, self._clock().date()
+        db, today = self._database, self._house.clock().date()
         groups = classes.classes(db)
-        class_ = kept(self._looked.class_, [one.id for one in groups])
+        class_ = self._class_among(groups)
         hours, members = attendance.hours(db, class_), classes.members(db, class_)
         these = audiences(db, class_, members)
         by_audience = these.learners()
         hour = kept(self._looked.hour, by_nearness(hours, today))
         audience = kept(self._looked.audience, list(by_audience))
+        if class_ != self._looked.class_:
+            self._new_day = None
         self._looked = _Looked(class_, hour, audience)
         day = next((one.day for one in hours if one.id == hour), today.isoformat())
         before = max((one.day for one in hours if one.day < min(day, today.isoformat())), default="")
@@ -279,7 +262,7 @@ class PlanViewModel(props_object(PlanProps)):  # type: ignore[misc]
             classes=groups, class_=class_, hours=hours, hour=hour, members=members, teams=these.crews, audience=audience,
             plans=plans.plans_of_hour(db, hour),
             people=self._people(class_, by_audience[audience], before) if hour else (),
-            lessons=lessons_seen(self._catalogue(), self._language), track=self._track,
+            lessons=lessons_seen(self._house.catalogue(), self._language), track=self._track,
             minutes=plans.length_of(db, hour) if hour else 60, begins=plans.begins_at(db, class_),
             copies=self._can_copy(), new_day=self._new_day, said=self._said, today=today, language=self._language,
         )  # fmt: skip
@@ -288,7 +271,7 @@ class PlanViewModel(props_object(PlanProps)):  # type: ignore[misc]
         """Asked once for many changes of a plan."""
         key = class_, last_day, tuple(learners)
         if key not in self._known:
-            self._known[key] = known_people(self._database, class_, learners, self._clock(), last_day)
+            self._known[key] = known_people(self._database, class_, learners, self._house.clock(), last_day)
         return self._known[key]
 
     def _can_copy(self) -> bool:

@@ -10,8 +10,11 @@ from literacy_tutor.lessons.model import Lesson
 from literacy_tutor.records import attendance, plans
 from literacy_tutor.records.database import Database
 from literacy_tutor.viewmodels.instructor.words_plan import spoken
+from literacy_tutor.viewmodels.instructor.words_register import spoken as spoken_of_board
 
 BETWEEN = {"ja": "、", "en": ", "}
+MOST = 3
+"""Told one by one: the line leaves room for who needs somebody, and the plan's page has them all."""
 
 
 def plan_line(
@@ -26,5 +29,8 @@ def plan_line(
     lessons = [find(one) for one in plan.lessons]
     titles = [plain(one.title) for one in lessons if one]
     review = [spoken("onlyReview", language)] if plan.review else []
-    said = BETWEEN["ja" if language == "ja" else "en"].join([*review, *titles])
+    parts = [*review, *titles]
+    if len(parts) > MOST:
+        parts[MOST:] = [spoken_of_board("planMore", language, count=len(parts) - MOST)]
+    said = BETWEEN["ja" if language == "ja" else "en"].join(parts)
     return spoken("todaysPlan", language, lessons=said) if said else ""

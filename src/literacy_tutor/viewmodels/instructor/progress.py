@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import NamedTuple
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
-from literacy_tutor.common.clock import Clock
 from literacy_tutor.common.ruby import plain
 from literacy_tutor.instructor.months import preset_span
 from literacy_tutor.instructor.progress_table import Lesson, ProgressTable, State, progress_table
@@ -22,15 +19,13 @@ from literacy_tutor.instructor.reports import REPORTS, report_entry
 from literacy_tutor.instructor.review_words import all_in_words
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records import classes
-from literacy_tutor.records.changes import Group, about
+from literacy_tutor.records.changes import Group
 from literacy_tutor.records.class_progress import class_progress
 from literacy_tutor.records.classes import Class
-from literacy_tutor.records.database import Database
-from literacy_tutor.viewmodels.instructor.chips import ChipRow, class_chips, kept
+from literacy_tutor.viewmodels.instructor.chips import ChipRow, class_chips
+from literacy_tutor.viewmodels.instructor.desk import Desk
+from literacy_tutor.viewmodels.instructor.page import TeachersPage
 from literacy_tutor.viewmodels.instructor.words_register import spoken, static
-
-if TYPE_CHECKING:
-    from literacy_tutor.lessons.catalogue import Catalogue
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -139,39 +134,25 @@ def _empty(at: AtProgress) -> str:
 
 
 @QmlElement
-class ProgressViewModel(props_object(ProgressProps)):  # type: ignore[misc]
+class ProgressViewModel(props_object(ProgressProps, TeachersPage)):  # type: ignore[misc]
     """Queries again whenever somebody got on, while it is looked at."""
 
-    pageWanted = Signal(str, str)
-    """A page beside this one, by its id, and the learner or the class it is to be about."""
+    shows = SHOWN
 
-    def __init__(
-        self,
-        database: Database,
-        clock: Clock,
-        catalogue: Callable[[], Catalogue],
-        documents: Callable[[], Path],
-        telling: Callable[[], AbstractContextManager[None]],
-        language: str,
-    ) -> None:
-        super().__init__(ProgressProps())
-        self._database, self._clock, self._telling, self._language = database, clock, telling, language
-        self._catalogue, self._documents = catalogue, documents
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(ProgressProps(), desk)
         self._class, self._track, self._told = "", TRACKS[0], ""
         self._asked: tuple[str, str] | None = None
-        self._unsubscribe = database.changes.subscribe(about(SHOWN, self.refresh))
         self.refresh()
 
     def speak(self, language: str) -> None:
-        self._language, self._told = language, ""
-        self.refresh()
-
-    def end(self) -> None:
-        self._unsubscribe()
+        self._told = ""
+        super().speak(language)
 
     @Slot(str)
     def chooseClass(self, class_: str) -> None:
-        self._class, self._told = class_, ""
+        self._choose_class(class_)
+        self._told = ""
         self.refresh()
 
     @Slot(str)
@@ -187,11 +168,11 @@ class ProgressViewModel(props_object(ProgressProps)):  # type: ignore[misc]
 
     @Slot(str)
     def openPath(self, learner: str) -> None:
-        self.pageWanted.emit("path", learner)
+        self._desk.turn_to("path", learner)
 
     @Slot(str)
     def openReport(self, report: str) -> None:
-        self.pageWanted.emit(report, self._class)
+        self._desk.turn_to(report, self._class)
 
     @Slot()
     def exportCsv(self) -> None:
@@ -209,14 +190,13 @@ class ProgressViewModel(props_object(ProgressProps)):  # type: ignore[misc]
         """All lessons, into the folder for documents; a second file of a day takes the first one's place."""
         from literacy_tutor.qtkit.printing.document_file import write_document
 
-        entry, now = report_entry("progress"), self._clock()
+        entry, now = report_entry("progress"), self._house.clock()
         titles = {one.id: one.title for one in classes.classes(self._database)}
-        language: Literal["ja", "en"] = "ja" if self._language == "ja" else "en"
         asked = AskedReport(
-            self._database, self._class, titles.get(self._class, ""), preset_span("all", now.date()), now, language,
-            self._catalogue().entries,
+            self._database, self._class, titles.get(self._class, ""), preset_span("all", now.date()), now, self._language,
+            self._house.catalogue().entries,
         )  # fmt: skip
-        path = self._documents() / file_name(entry, asked, form)
+        path = self._house.documents() / file_name(entry, asked, form)
         with self._telling():
             write_report(entry, asked, entry.make(asked), form, path, write_document)
             self._told = spoken("exported", self._language, path=path)
@@ -224,7 +204,7 @@ class ProgressViewModel(props_object(ProgressProps)):  # type: ignore[misc]
 
     def refresh(self) -> None:
         groups = classes.classes(self._database)
-        self._class = kept(self._class, [one.id for one in groups])
+        self._class = self._class_among(groups)
         table = self._table([self._track])
         self.show(
             derive_progress_props(
@@ -235,15 +215,16 @@ class ProgressViewModel(props_object(ProgressProps)):  # type: ignore[misc]
         )
 
     def _table(self, tracks: Sequence[str]) -> ProgressTable:
-        language: Literal["ja", "en"] = "ja" if self._language == "ja" else "en"
         lessons = [
-            Lesson(entry.id, plain(entry.title[language]))
-            for entry in self._catalogue().entries
+            Lesson(entry.id, plain(entry.title[self._language]))
+            for entry in self._house.catalogue().entries
             if entry.track in tracks
         ]
         titles = {one.id: one.title for one in classes.classes(self._database)}
         title = title_of(titles.get(self._class, ""), self._language)
-        return progress_table(title, lessons, class_progress(self._database, self._class, self._clock()))
+        return progress_table(
+            title, lessons, class_progress(self._database, self._class, self._house.clock())
+        )
 
     def _reasons(self) -> Asked | None:
         if self._asked is None:
@@ -251,5 +232,5 @@ class ProgressViewModel(props_object(ProgressProps)):  # type: ignore[misc]
         from literacy_tutor.session.review.keeping import reasons_of  # only who asks needs the cards
 
         learner, lesson = self._asked
-        why = reasons_of(self._database, learner, lesson, self._clock())
+        why = reasons_of(self._database, learner, lesson, self._house.clock())
         return Asked(learner, lesson, all_in_words(why, self._language))

@@ -3,181 +3,77 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
-from literacy_tutor.instructor.months import (
-    PRESETS,
-    Preset,
-    Span,
-    preset_span,
-    preset_words,
-    span_words,
-    with_moved_ends,
-)
-from literacy_tutor.instructor.report import Asked, Report, shown
+from literacy_tutor.instructor.months import PRESETS, Preset, preset_span, with_moved_ends
+from literacy_tutor.instructor.report import Asked, Report
 from literacy_tutor.instructor.report_files import Form, file_name, write_report
 from literacy_tutor.instructor.reports import Entry
-from literacy_tutor.qtkit.long_work import Work
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records import classes
 from literacy_tutor.records.classes import Class
 from literacy_tutor.records.database import Database
 from literacy_tutor.records.whose import Tell
-from literacy_tutor.viewmodels.instructor.charts import derive_chart
-from literacy_tutor.viewmodels.instructor.chips import ChipRow, class_chips, kept
-from literacy_tutor.viewmodels.instructor.long_reading import LongReading
-from literacy_tutor.viewmodels.instructor.words_report import spoken, static
+from literacy_tutor.viewmodels.instructor import report_table
+from literacy_tutor.viewmodels.instructor.desk import Desk
+from literacy_tutor.viewmodels.instructor.long_reading import ReadingPage
+from literacy_tutor.viewmodels.instructor.report_props import AtReport, ReportProps, derive_report_props
+from literacy_tutor.viewmodels.instructor.words_report import spoken
 
 if TYPE_CHECKING:
-    from literacy_tutor.viewmodels.house import House
+    from literacy_tutor.viewmodels.house import Language
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-WORDS = (
-    "otherSpan", "firstEarlier", "firstLater", "lastEarlier", "lastLater", "exportCsv", "exportExcel", "exportPdf",
-    "countAgain",
-)  # fmt: skip
 LINES = 20
 """Shown at a time; more when asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class LineRow:
-    cells: list[str]
-    """A list, which QML can index."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReportProps:
-    classes: tuple[ChipRow, ...] = ()
-    spans: tuple[ChipRow, ...] = ()
-    span: str = ""
-    """In words."""
-    columns: tuple[dict[str, Any], ...] = ()
-    """`{"title", "share", "number"}`; a column of numbers is set to the right."""
-    lines: tuple[LineRow, ...] = ()
-    more: str = ""
-    """What shows more lines is called; "" where all are shown."""
-    charts: tuple[dict[str, Any], ...] = ()
-    notes: str = ""
-    empty: str = ""
-    told: str = ""
-    """Where the last file was put."""
-    lingers: bool = False
-    """It is being counted, for longer than a moment, or that was stopped: there is nothing to show."""
-    exported: bool = False
-    """Files of it may be made now."""
-    words: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class AtReport:
-    entry: Entry
-    classes: Sequence[Class]
-    class_: str
-    preset: Preset | None
-    span: Span
-    report: Report | None
-    """None: it takes longer than a moment."""
-    lines: int
-    told: str
-    language: str
-    lingers: bool = False
-
-
-def derive_report_props(at: AtReport) -> ReportProps:
-    report = at.report
-    empty = report.empty if report else ""
-    rows = report.table.rows if report and not empty else ()
-    left = len(rows) - at.lines
-    return ReportProps(
-        classes=_class_chips(at),
-        spans=tuple(ChipRow(one, preset_words(one, at.language), one == at.preset) for one in PRESETS),
-        span=span_words(at.span, at.language),
-        columns=_columns(report) if report and not empty else (),
-        lines=tuple(LineRow([shown(cell) for cell in row]) for row in rows[: at.lines]),
-        more=spoken("more", at.language, count=left) if left > 0 else "",
-        charts=tuple(derive_chart(one) for one in report.charts) if report else (),
-        notes="\n".join(report.notes) if report and rows else "",
-        empty=empty,
-        told=at.told,
-        lingers=report is None and at.lingers,
-        exported=at.entry.exported and bool(rows),
-        words=static(WORDS, at.language),
-    )
-
-
-def _class_chips(at: AtReport) -> tuple[ChipRow, ...]:
-    everybody = (ChipRow("", spoken("everybody", at.language), not at.class_),) if at.entry.of_all else ()
-    return (*class_chips(at.classes, at.class_), *everybody)
-
-
-def _columns(report: Report) -> tuple[dict[str, Any], ...]:
-    shares = report.shares or (1.0,) * len(report.table.columns)
-    return tuple(
-        {
-            "title": title,
-            "share": shares[at] / sum(shares),
-            "number": all(isinstance(row[at], int | float | None) for row in report.table.rows),
-        }
-        for at, title in enumerate(report.table.columns)
-    )
-
-
 @QmlElement
-class ReportViewModel(props_object(ReportProps)):  # type: ignore[misc]
+class ReportViewModel(props_object(ReportProps, ReadingPage)):  # type: ignore[misc]
     """Counted when it is looked at, and when something else is asked for."""
 
-    def __init__(
-        self,
-        entry: Entry,
-        house: House,
-        telling: Callable[[], AbstractContextManager[None]],
-        language: str,
-    ) -> None:
-        super().__init__(ReportProps())
-        self._entry, self._house, self._telling, self._language = entry, house, telling, language
-        self._class: str | None = None
+    def __init__(self, entry: Entry, desk: Desk) -> None:
+        super().__init__(ReportProps(), desk)
+        self._entry = entry
+        self._class, self._of_all = "", False
         self._preset: Preset | None = entry.preset
-        self._span = preset_span(entry.preset, house.clock().date())
-        self._lines, self._told = LINES, ""
+        self._span = preset_span(entry.preset, desk.house.clock().date())
+        self._lines, self._told, self._figures = LINES, "", False
         self._report: Report | None = None
         self._lingers = False
-        self._reading = LongReading(house, telling, language, self)
         self._reading.lingers.connect(self._clear)
         self.refresh()
 
-    @Property(Work, constant=True)
-    def work(self) -> Work:
-        return self._reading.work
-
-    def speak(self, language: str) -> None:
-        self._language = language
-        self._reading.work.speak(language)
-        self._ask_anew()
-
-    def leave(self) -> None:
-        self._reading.give_up()
-
-    def end(self) -> None:
-        self._reading.end()
+    def speak(self, language: Language) -> None:
+        self._lines, self._told = LINES, ""
+        super().speak(language)
 
     def look_at(self, subject: str) -> None:
         """A class's id: the one that was looked at on the page before."""
-        self._class = subject
-        self._ask_anew()
+        self.chooseClass(subject)
+
+    @Slot("QVariantList", float, result="QVariantList")
+    def columnWidths(self, columns: list[dict[str, Any]], room: float) -> list[float]:
+        """In letters, as `room` is; [] where the columns have no room beside one another."""
+        return report_table.column_widths(columns, room)
+
+    @Slot(str, bool, float, result=str)
+    def inLines(self, words: str, bold: bool, room: float) -> str:
+        """`room`: in letters."""
+        return report_table.in_lines(words, room, bold=bold)
 
     # --- what the teacher asks for ---
 
     @Slot(str)
     def chooseClass(self, class_: str) -> None:
-        self._class = class_
+        self._of_all = not class_
+        if class_:
+            self._choose_class(class_)
         self._ask_anew()
 
     @Slot(str)
@@ -203,6 +99,12 @@ class ReportViewModel(props_object(ReportProps)):  # type: ignore[misc]
         self._show()
 
     @Slot()
+    def turnFigures(self) -> None:
+        """From words to figures, and back."""
+        self._figures, self._lines = not self._figures, LINES
+        self._show()
+
+    @Slot()
     def exportCsv(self) -> None:
         self._export("csv")
 
@@ -220,10 +122,8 @@ class ReportViewModel(props_object(ReportProps)):  # type: ignore[misc]
         """Counted anew; what was asked for stays."""
         with self._telling():
             today = self._house.clock().date()
-            groups = classes.classes(self._house.database)
-            ids = [one.id for one in groups]
-            if self._class or self._class is None:
-                self._class = kept(self._class or "", ids)
+            groups = classes.classes(self._database)
+            self._class = "" if self._of_all else self._class_among(groups)
             if self._preset:
                 self._span = preset_span(self._preset, today)
             self._asked = self._ask(groups)
@@ -248,7 +148,7 @@ class ReportViewModel(props_object(ReportProps)):  # type: ignore[misc]
         self.refresh()
 
     def _ask(self, groups: Sequence[Class]) -> Asked:
-        house, class_ = self._house, self._class or ""
+        house, class_ = self._house, self._class
         titles = {one.id: one.title for one in groups}
         return Asked(
             house.database,
@@ -256,7 +156,7 @@ class ReportViewModel(props_object(ReportProps)):  # type: ignore[misc]
             titles.get(class_, spoken("everybody", self._language) if self._entry.of_all else ""),
             self._span,
             house.clock(),
-            "ja" if self._language == "ja" else "en",
+            self._language,
             house.catalogue().entries,
             house.load_lesson,
         )
@@ -266,8 +166,8 @@ class ReportViewModel(props_object(ReportProps)):  # type: ignore[misc]
             derive_report_props(
                 AtReport(
                     self._entry,
-                    classes.classes(self._house.database),
-                    self._class or "",
+                    classes.classes(self._database),
+                    self._class,
                     self._preset,
                     self._span,
                     self._report,
@@ -275,6 +175,7 @@ class ReportViewModel(props_object(ReportProps)):  # type: ignore[misc]
                     self._told,
                     self._language,
                     self._lingers,
+                    self._figures,
                 )
             )
         )

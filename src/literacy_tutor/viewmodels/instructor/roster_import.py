@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,10 +13,12 @@ from literacy_tutor.instructor.roster.grid import Grid
 from literacy_tutor.instructor.roster.list_files import ListFile, list_files
 from literacy_tutor.instructor.roster.preview import Preview, derive_preview, entrants
 from literacy_tutor.instructor.roster.reading import read_list
-from literacy_tutor.qtkit.long_work import LongWork, Report, Work
+from literacy_tutor.qtkit.long_work import Report, Work
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records import classes, learners, roster, settings
-from literacy_tutor.records.database import Database
+from literacy_tutor.viewmodels.instructor.desk import Desk
+from literacy_tutor.viewmodels.instructor.long_writing import LongWriting
+from literacy_tutor.viewmodels.instructor.page import TeachersPage
 from literacy_tutor.viewmodels.instructor.roster_props import (
     ADD,
     IS,
@@ -46,23 +47,13 @@ class Last(NamedTuple):
 
 
 @QmlElement
-class RosterViewModel(props_object(RosterProps)):  # type: ignore[misc]
+class RosterViewModel(props_object(RosterProps, TeachersPage)):  # type: ignore[misc]
     """`folders`: where lists lie, asked for anew at each look, as a stick may be put in."""
 
-    def __init__(
-        self,
-        database: Database,
-        folders: Callable[[], Sequence[Path]],
-        telling: Callable[[], AbstractContextManager[None]],
-        turn_to: Callable[[str, str], None],
-        language: str,
-    ) -> None:
-        super().__init__(RosterProps())
-        self._database, self._folders, self._telling = database, folders, telling
-        self._turn_to, self._language = turn_to, language
-        self._work = LongWork(language, self)
-        self._work.runningChanged.connect(self._let_go)
-        self._release: Callable[[], None] = lambda: None
+    def __init__(self, desk: Desk, folders: Callable[[], Sequence[Path]]) -> None:
+        super().__init__(RosterProps(), desk)
+        self._folders = folders
+        self._work = LongWriting(self._database.changes, desk.language, self)
         self._stage, self._told, self._class = "choose", "", ""
         self._files: list[ListFile] = []
         self._grid: Grid | None = None
@@ -79,9 +70,9 @@ class RosterViewModel(props_object(RosterProps)):  # type: ignore[misc]
     # --- what the frame does ---
 
     def speak(self, language: str) -> None:
-        self._language, self._told = language, ""
+        self._told = ""
         self._work.speak(language)
-        self._derive()
+        super().speak(language)
 
     def refresh(self) -> None:
         """Turned to again: what was under way stays, what is done begins anew."""
@@ -90,7 +81,7 @@ class RosterViewModel(props_object(RosterProps)):  # type: ignore[misc]
 
     def end(self) -> None:
         self._work.end()
-        self._release()
+        super().end()
 
     # --- a file ---
 
@@ -161,16 +152,15 @@ class RosterViewModel(props_object(RosterProps)):  # type: ignore[misc]
         there = classes.members_by_class(db).get(self._class, set())
         wanted = {choice.removeprefix(IS) for choice in self._picks.values() if choice.startswith(IS)}
         known = sorted(wanted - there) if class_ else []
-        self._release = db.changes.hold()
 
         def take_in(report: Report) -> Last:
-            return Last(roster.take_in(db, people, class_, known, report.tell), class_, known)
+            last = Last(roster.take_in(db, people, class_, known, report.tell), class_, known)
+            settings.put(db, LAST, [*last])  # here, for the page may be gone by now
+            return last
 
-        self._work.start(take_in, self._taken_in, spoken("takingIn", self._language))
+        self._work.write(take_in, self._taken_in, spoken("takingIn", self._language))
 
     def _taken_in(self, last: Last) -> None:
-        with self._telling():
-            settings.put(self._database, LAST, [last.ids, last.class_, last.known])
         self._stage, self._preview, self._grid = "done", None, None
         said = [("takenIn", {"count": len(last.ids)})] if last.ids else []
         said += [("putInDone", {"known": len(last.known)})] if last.known else []
@@ -182,16 +172,14 @@ class RosterViewModel(props_object(RosterProps)):  # type: ignore[misc]
         last, db = self._last(), self._database
         if last is None:
             return
-        self._release = db.changes.hold()
 
         def take_back(_report: Report) -> None:
             roster.take_back(db, *last)
+            settings.put(db, LAST, None)
 
-        self._work.start(take_back, lambda _none: self._undone(), spoken("undoing", self._language))
+        self._work.write(take_back, lambda _none: self._undone(), spoken("undoing", self._language))
 
     def _undone(self) -> None:
-        with self._telling():
-            settings.put(self._database, LAST, None)
         self._stage, self._told = "done", spoken("undone", self._language)
         self._derive()
 
@@ -204,17 +192,11 @@ class RosterViewModel(props_object(RosterProps)):  # type: ignore[misc]
                 return last if (ids or known) and there.issuperset(last.ids) else None
         return None
 
-    def _let_go(self) -> None:
-        """What was written in the other thread is told in this one."""
-        if not self._work.props.running:
-            release, self._release = self._release, lambda: None
-            release()
-
     # --- what is shown ---
 
     @Slot()
     def toPeople(self) -> None:
-        self._turn_to("people", "")
+        self._desk.turn_to("people", "")
 
     def _derive(self) -> None:
         last = self._last() if self._stage != "preview" else None

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Slot
@@ -13,10 +12,11 @@ from literacy_tutor.instructor.roster.spelling import same
 from literacy_tutor.instructor.same_people import likely_pairs
 from literacy_tutor.qtkit.props import props_object
 from literacy_tutor.records import classes, joining, learners, settings
-from literacy_tutor.records.changes import Group, about
-from literacy_tutor.records.database import Database
+from literacy_tutor.records.changes import Group
 from literacy_tutor.records.learners import Learner
 from literacy_tutor.records.stamps import stamps_of
+from literacy_tutor.viewmodels.instructor.desk import Desk
+from literacy_tutor.viewmodels.instructor.page import TeachersPage
 from literacy_tutor.viewmodels.instructor.words_same import spoken, static
 from literacy_tutor.viewmodels.people import called, portrait
 
@@ -120,29 +120,24 @@ def _pair(pair: tuple[Face, Face], language: str) -> PairRow:
 
 
 @QmlElement
-class SameViewModel(props_object(SameProps)):  # type: ignore[misc]
-    def __init__(
-        self, database: Database, telling: Callable[[], AbstractContextManager[None]], language: str
-    ) -> None:
-        super().__init__(SameProps())
-        self._database, self._telling, self._language = database, telling, language
+class SameViewModel(props_object(SameProps, TeachersPage)):  # type: ignore[misc]
+    shows = SHOWN
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(SameProps(), desk)
         self._looked_for, self._picked, self._told, self._undoes = "", "", "", ""
         self._own: tuple[str, str] | None = None
-        self._unsubscribe = database.changes.subscribe(about(SHOWN, self._derive))
         self._derive()
 
     def speak(self, language: str) -> None:
-        self._language, self._told, self._undoes = language, "", ""
-        self._derive()
+        self._told = self._undoes = ""
+        super().speak(language)
 
     def refresh(self) -> None:
         """Turned to again."""
         self._told = self._undoes = self._picked = self._looked_for = ""
         self._own = None
         self._derive()
-
-    def end(self) -> None:
-        self._unsubscribe()
 
     # --- joining ---
 

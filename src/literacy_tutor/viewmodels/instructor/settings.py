@@ -11,10 +11,11 @@ from PySide6.QtQml import QmlElement
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.instructor.door import tidy_group
 from literacy_tutor.qtkit.props import props_object
+from literacy_tutor.viewmodels.instructor.page import TeachersPage
 from literacy_tutor.viewmodels.instructor.words_frame import SETTINGS, WORDS, spoken, static
 
 if TYPE_CHECKING:
-    from literacy_tutor.viewmodels.instructor.pages import Desk
+    from literacy_tutor.viewmodels.instructor.desk import Desk
 
 QML_IMPORT_NAME = "LiteracyTutor.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,16 +48,11 @@ def derive_settings_props(at: AtSettings, language: str) -> SettingsProps:
 
 
 @QmlElement
-class SettingsViewModel(props_object(SettingsProps)):  # type: ignore[misc]
+class SettingsViewModel(props_object(SettingsProps, TeachersPage)):  # type: ignore[misc]
     def __init__(self, desk: Desk) -> None:
-        super().__init__(SettingsProps())
-        self._desk, self._language = desk, desk.language
+        super().__init__(SettingsProps(), desk)
         self._at = AtSettings()
         self.refresh()
-
-    def speak(self, language: str) -> None:
-        self._language = language
-        self._become(self._at)
 
     def refresh(self) -> None:
         group = self._desk.door.group
@@ -66,8 +62,8 @@ class SettingsViewModel(props_object(SettingsProps)):  # type: ignore[misc]
         """What was kept at the door: `pinChanged` or `sheetRenewed`."""
         self._become(replace(self._at, done=done))
 
-    def end(self) -> None:
-        """It listens to nothing."""
+    def _derive(self) -> None:
+        self._become(self._at)
 
     def _become(self, at: AtSettings) -> None:
         self._at = at

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, QTimer
 
 from literacy_tutor.instructor.door import Door
+from literacy_tutor.viewmodels.instructor.class_at_hand import ClassAtHand
+from literacy_tutor.viewmodels.instructor.desk import Desk, Draft
 from literacy_tutor.viewmodels.instructor.door import DoorViewModel
 from literacy_tutor.viewmodels.instructor.frame import FrameViewModel
-from literacy_tutor.viewmodels.instructor.pages import Desk
 from literacy_tutor.viewmodels.instructor.settings import SettingsViewModel
-from literacy_tutor.viewmodels.recalling import Recalling
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
-    from literacy_tutor.viewmodels.app import AppViewModel
+    from literacy_tutor.viewmodels.entrance import Entrance
+    from literacy_tutor.viewmodels.ground import Ground
     from literacy_tutor.viewmodels.house import PageOfTeachers
     from literacy_tutor.viewmodels.instructor.door_props import Purpose
     from literacy_tutor.viewmodels.projection import ProjectionViewModel
@@ -29,16 +30,17 @@ class InstructorSide(QObject):
     nothing until somebody has kept it.
     """
 
-    def __init__(self, app: AppViewModel, stirred: SignalInstance) -> None:
-        super().__init__(app)
-        self._app = app
-        house = app.house
-        self._door = Door(house.database, app.began_ms)
+    def __init__(self, ground: Ground, entrance: Entrance, stirred: SignalInstance, began_ms: int) -> None:
+        """`began_ms`: what the stopwatch showed when the program began."""
+        super().__init__(ground)
+        self._ground, self._entrance = ground, entrance
+        house = ground.house
+        self._door = Door(house.database, began_ms)
         self.door = DoorViewModel(
-            self._door, house.clock, house.documents, app.telling, app.spoken, house.run
+            self._door, house.clock, house.documents, ground.telling, ground.spoken, house.run
         )
         self.frame = FrameViewModel(self._desk)
-        self._recalling = Recalling(house, app.telling, self)
+        self._at_hand, self._draft = ClassAtHand(), Draft()
         self._projection: ProjectionViewModel | None = None
         self._is_shut = True
         """Whoever wants to come in must know the PIN."""
@@ -47,7 +49,7 @@ class InstructorSide(QObject):
         self._still.timeout.connect(self._close_by_itself)
         stirred.connect(self.stir)
         self.frame.stirred.connect(self.stir)
-        self.frame.left.connect(app.showTiles)
+        self.frame.left.connect(ground.left)
         self.door.left.connect(self._turn_round)
         self.door.passed.connect(self._come_in)
 
@@ -58,10 +60,10 @@ class InstructorSide(QObject):
         return self.door if page == "door" else self.frame
 
     def _desk(self) -> Desk:
-        app = self._app
+        ground, entrance = self._ground, self._entrance
         return Desk(
-            app.house, self._door, app.telling, self.frame.turn_to, self.ask, self._name_group, self._show_class,
-            app.entrance.open_for, app.spoken, app.entrance.guests,
+            ground.house, self._door, ground.telling, self.frame.turn_to, self.ask, self._name_group,
+            self._show_class, entrance.open_for, ground.spoken, entrance.guests, self._at_hand, self._draft,
         )  # fmt: skip
 
     def _name_group(self, name: str) -> None:
@@ -72,8 +74,8 @@ class InstructorSide(QObject):
 
     def ask(self, purpose: Purpose) -> None:
         """Whoever wants this must know the PIN."""
-        self.door.begin(purpose, self._app.spoken)
-        self._app.turn_to("door")
+        self.door.begin(purpose, self._ground.spoken)
+        self._ground.turn_to("door")
         self._still.start()
 
     def close(self) -> None:
@@ -83,7 +85,7 @@ class InstructorSide(QObject):
 
     def _shut(self) -> None:
         self._still.stop()
-        self._recalling.not_now()
+        self._ground.recalling.not_now()
         self.door.forget()
         self.frame.end()
         self._is_shut = True
@@ -93,24 +95,24 @@ class InstructorSide(QObject):
             self._still.start()
 
     def _come_in(self, purpose: Purpose) -> None:
-        with self._app.telling():
+        with self._ground.telling():
             if purpose == "newcomer":
-                self._app.entrance.welcome_newcomer()
+                self._entrance.welcome_newcomer()
                 return
             if purpose == "open":
-                self._recalling.begin_soon()
+                self._ground.recalling.begin_soon()
                 self.frame.begin()
             else:
                 self._show_settings(purpose)
             self._is_shut = False
-            self._app.turn_to("frame")
+            self._ground.turn_to("frame")
             self.door.forget()
 
     def _turn_round(self, purpose: Purpose) -> None:
         if purpose in ("open", "newcomer"):
-            self._app.showTiles()
+            self._ground.left.emit()
         else:
-            self._app.turn_to("frame")
+            self._ground.turn_to("frame")
             self.door.forget()
 
     def _show_settings(self, purpose: Purpose) -> None:
@@ -126,22 +128,22 @@ class InstructorSide(QObject):
             self._projection.lock()  # the class is looking at it
             self._shut()
         else:
-            self._app.showTiles()
+            self._ground.left.emit()
 
     # --- in front of the class ---
 
     def _show_class(self, lesson: str, class_: str, step: int) -> None:
         from literacy_tutor.viewmodels.projection import ProjectionViewModel  # it brings the phone along
 
-        app = self._app
+        ground = self._ground
         if self._projection is None:
-            self._projection = ProjectionViewModel(app.house, app.telling)
+            self._projection = ProjectionViewModel(ground.house, ground.telling)
             self._projection.left.connect(self._stop_showing)
-        with app.telling():
-            shown = app.house.load_lesson(lesson, app.spoken)
-            self._projection.begin(shown, class_, step, app.spoken)
+        with ground.telling():
+            shown = ground.house.load_lesson(lesson, ground.spoken)
+            self._projection.begin(shown, class_, step, ground.spoken)
             self._is_projecting = True
-            app.turn_to("projection")
+            ground.turn_to("projection")
 
     def _stop_showing(self) -> None:
         """Back to the teacher's side; where that has closed meanwhile, to its door."""
@@ -149,7 +151,7 @@ class InstructorSide(QObject):
             self.ask("open")
         else:
             self.frame.turnTo("front")
-            self._app.turn_to("frame")
+            self._ground.turn_to("frame")
         self._end_projection()
 
     def _end_projection(self) -> None:
@@ -161,7 +163,7 @@ class InstructorSide(QObject):
 
     def say_again(self) -> None:
         """The door, and the page to which it may lead back."""
-        self.door.speak(self._app.spoken)
-        self.frame.speak(self._app.spoken)
+        self.door.speak(self._ground.spoken)
+        self.frame.speak(self._ground.spoken)
         if self._projection and self._is_projecting:
-            self._projection.speak(self._app.spoken)
+            self._projection.speak(self._ground.spoken)

@@ -94,11 +94,11 @@ WORDS: dict[str, tuple[str, str]] = {
         "Not done: it needs the backup first.",
     ),
     "no_stick": (
-        "していません。USBメモリーが ありません。さしこんで もう一度 おすと、コピーします。",
+        "していません。USBメモリーが ありません。さしこんで もう一度 えらぶと、コピーします。",
         "Not done: there is no stick. Plug one in and choose the button again.",
     ),
     "which_stick": (
-        "していません。上で USBメモリーを えらんで、もう一度 おしてください。",
+        "していません。上で USBメモリーを えらんで、もう一度 えらんでください。",
         "Not done: choose a stick above, and then the button again.",
     ),
     "no_key": (
@@ -106,7 +106,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Not done: please make a new recovery sheet first.",
     ),
     "stopped": (
-        "とちゅうで 止まりました。もう一度 おしてください。",
+        "とちゅうで 止まりました。もう一度 えらんでください。",
         "It stopped on the way. Please choose the button again.",
     ),
     "allDone": (
@@ -114,7 +114,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Well done. The records are safe.",
     ),
     "notAllDone": (
-        "できなかった ものが あります。下を 見て、もう一度 おしてください。",
+        "できなかった ものが あります。下を 見て、もう一度 えらんでください。",
         "Not everything could be done. See below, and choose the button again.",
     ),
     # on the attendance page

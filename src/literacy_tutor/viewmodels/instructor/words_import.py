@@ -13,7 +13,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "noFiles": (
         "名簿になりそうなファイルが 見つかりません。ファイルを デスクトップか ダウンロードに置いて、"
-        "「もう一度さがす」を おしてください。",
+        "「もう一度さがす」を えらんでください。",
         "No such file was found. Put it on the desktop or into Downloads, then choose “Look again”.",
     ),
     "lookAgain": ("もう一度 さがす", "Look again"),

@@ -36,6 +36,14 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     # looking
     "making": ("用意しています", "Getting it ready"),
+    "nobodyDue": (
+        "まだ だれも 参加していないか、練習を 終えていないので、渡す人が いません。",
+        "Nobody has come or finished a lesson yet, so there is nobody to give one to.",
+    ),
+    "leftOut": (
+        "まだ 来ていない {count}人の分は ありません。",
+        "Without {count} who have not come yet.",
+    ),
     "again": ("えらびなおす", "Choose again"),
     "pageOf": ("{page} / {count} ページ", "Page {page} of {count}"),
     "before": ("前のページ", "Page before"),

@@ -7,7 +7,7 @@ from datetime import datetime
 WORDS: dict[str, tuple[str, str]] = {
     "summary": (
         "練習 {begun}回、うち 終えたもの {finished}回。はじめ {first}、最後 {last}。",
-        "{begun} lessons begun, {finished} of them finished. First {first}, last {last}.",
+        "Lessons begun: {begun}, finished: {finished}. First {first}, last {last}.",
     ),
     "standings": ("もう一度 練習すると よいもの", "Worth practising again"),
     "standing": ("{lesson}：{state}。{why}", "{lesson}: {state}. {why}"),

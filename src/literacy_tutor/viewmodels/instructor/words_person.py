@@ -62,6 +62,12 @@ WORDS: dict[str, tuple[str, str]] = {
     "toPath": ("これまでの 練習", "Lessons so far"),
     "printRecord": ("わたしの きろくを 印刷する", "Print their record"),
     "printCertificate": ("修了証を 印刷する", "Print a certificate"),
+    "eraseMore": (
+        "お名前は、記録からも バックアップからも 消え、もとに もどせません。来なくなった方は、"
+        "「名簿から はずす」で じゅうぶんです。",
+        "The name goes from the records and from every backup, and cannot be brought back. For somebody who has only stopped "
+        "coming, “Take off the list” is enough.",
+    ),
     "toErase": ("お名前を 完全に 消す…", "Erase for good…"),
     "archive": ("名簿から はずす", "Take off the list"),
     "bringBack": ("名簿に もどす", "Put back on the list"),
@@ -112,7 +118,7 @@ WORDS: dict[str, tuple[str, str]] = {
 PERSON = (
     "name", "reading", "save", "choosePicture", "keepPicture", "inClasses", "noClasses", "inClass", "seat", "seatHint",
     "team", "needs", "needsMore", "consent", "consentMore", "giveConsent", "dayBefore", "dayAfter",
-    "withdrawConsent", "toPath", "printRecord", "printCertificate", "toErase", "archive", "bringBack", "isArchived",
+    "withdrawConsent", "toPath", "printRecord", "printCertificate", "eraseMore", "toErase", "archive", "bringBack", "isArchived",
 )  # fmt: skip
 GROUPS = (
     "divide", "undoDivide", "makeTeam", "teamName", "dropTeam", "changeTeam", "ledBy", "nobodyLeads", "unplaced",

@@ -36,7 +36,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "planned": ("{hour}の 練習", "{hour}: lessons"),
     "plannedThen": ("{hour}の 練習（おわった回）", "{hour}: lessons (over)"),
     "nothing": (
-        "まだ 何も 入っていません。「おすすめ」か「練習を えらぶ」で「入れる」を おしてください。",
+        "まだ 何も 入っていません。「おすすめ」か「練習を えらぶ」で「入れる」を えらんでください。",
         "Nothing is planned yet. Choose “Add” under “Suggested” or “Choose lessons”.",
     ),
     "keptAtOnce": ("変えるたびに 保存されます。", "Every change is saved at once."),

@@ -35,8 +35,12 @@ WORDS: dict[str, tuple[str, str]] = {
         "Nobody is in this class yet. Add people under “Learners” on the left.",
     ),
     "noHour": (
-        "まだ 授業が ありません。はじめる日に「きょうの授業をはじめる」を おしてください。",
+        "まだ 授業が ありません。はじめる日に「きょうの授業をはじめる」を えらんでください。",
         "There has been no class yet. On the day, choose “Begin today's class”.",
+    ),
+    "noHourToday": (
+        "きょうの授業は まだ はじまっていません。前の授業は 上で えらぶと 見られます。",
+        "Today's class has not begun yet. Choose an earlier one above to look at it.",
     ),
     # the board
     "countCame": ("出席", "Present"),
@@ -44,8 +48,13 @@ WORDS: dict[str, tuple[str, str]] = {
     "notBegunToday": ("きょうの授業は まだ はじまっていません。", "Today's class has not begun."),
     "countCalled": ("手をあげている", "Hand up"),
     "countStuck": ("こまっている", "Stuck"),
+    "planMore": ("ほか {count}つ", "{count} more"),
+    "calm": (
+        "いま、手をあげている人も、こまっている人も いません。",
+        "Nobody has a hand up, and nobody seems stuck.",
+    ),
     "countDone": ("きょう 終えた練習", "Lessons done today"),
-    "tell": ("こう 伝えます：{says}", "Tell them: {says}"),
+    "tell": ("こう 伝えます：\n{says}", "Tell them:\n{says}"),
     "openLesson": ("練習を 開く", "Open a lesson"),
     "stumbles": ("この1時間に つまずいた手順", "Steps people stumbled on in the last hour"),
     "stumble": ("{lesson}・手順{step}「{says}」", "{lesson}, step {step}: {says}"),

@@ -10,6 +10,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "lastEarlier": ("おわりを 1か月 前へ", "End a month earlier"),
     "lastLater": ("おわりを 1か月 後へ", "End a month later"),
     "more": ("つづきを 見る（あと {count}行）", "Show more ({count} lines left)"),
+    "showFigures": ("数字で 見る", "Show the figures"),
+    "hideFigures": ("ことばで 見る", "Show it in words"),
     "exportCsv": ("CSVに書き出す", "Export CSV"),
     "exportExcel": ("Excelに書き出す", "Export Excel"),
     "exportPdf": ("PDFに書き出す", "Export PDF"),

@@ -46,8 +46,10 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "remains": ("のこるもの", "What stays"),
     "remainsList": (
-        "「だれかが 出席した、練習した」という 数だけが、名前なしで のこります。だれのものかは、もう わかりません。",
-        "Only numbers without a name: that somebody attended and practised. Nobody can tell any more who it was.",
+        "「だれかが 出席した、練習した」という 数だけが、名前なしで のこります。だれのものかは、もう わかりません。"
+        "USBメモリーに とった写しには、お名前が のこっています。新しい写しを とって、前のものは 消してください。",
+        "Only numbers without a name: that somebody attended and practised. Nobody can tell any more who it was. Copies on "
+        "sticks still have the name: make a new one, and delete the old.",
     ),
     "noWayBack": (
         "一度 消すと、もとに もどせません。今は 来ないだけの方は、「名簿から はずす」で じゅうぶんです。",

@@ -11,31 +11,30 @@ from PySide6.QtCore import QObject
 from literacy_tutor.records.changes import about
 from literacy_tutor.viewmodels.learner.home import HomeViewModel, derive_home_props
 from literacy_tutor.viewmodels.learner.reviewing import Review, at_home, to_review
-from literacy_tutor.viewmodels.recalling import Recalling
 
 if TYPE_CHECKING:
-    from literacy_tutor.viewmodels.app import AppViewModel, AtWork
+    from literacy_tutor.viewmodels.ground import Ground
+    from literacy_tutor.viewmodels.house import AtWork
 
 
 class Homecoming(QObject):
     def __init__(
-        self, app: AppViewModel, at_work: Callable[[], AtWork], open_lesson: Callable[[str], bool]
+        self, ground: Ground, at_work: Callable[[], AtWork], open_lesson: Callable[[str], bool]
     ) -> None:
         """`open_lesson` is False where it cannot be used, and that is told."""
-        super().__init__(app)
-        self._app, self._at_work, self._open = app, at_work, open_lesson
+        super().__init__(ground)
+        self._ground, self._at_work, self._open = ground, at_work, open_lesson
         self._is_here = False
         self.page, self.review = HomeViewModel(), Review()
-        self._recalling = Recalling(app.house, app.telling, self)
         self.page.reviewChosen.connect(self._begin_review)
         self.page.othersChosen.connect(lambda others: self.show(others=others))
-        app.house.database.changes.subscribe(about(frozenset({"cards"}), self._known_anew))
+        ground.house.database.changes.subscribe(about(frozenset({"cards"}), self._known_anew))
 
     def welcome(self) -> None:
         """Somebody has come to work."""
         self._is_here = True
-        self._recalling.begin_soon()
         self.show()
+        self._ground.recalling.begin_soon()
 
     def leave(self) -> None:
         """They go."""
@@ -43,16 +42,16 @@ class Homecoming(QObject):
         self.close()
 
     def close(self) -> None:
-        self._recalling.not_now()
+        self._ground.recalling.not_now()
 
     def show(self, *, others: bool = False) -> None:
         """`others`: all lessons, although today's are chosen from."""
-        with self._app.telling():
-            house = self._app.house
+        with self._ground.telling():
+            house = self._ground.house
             self.review.end()
             at = at_home(self._at_work(), house.catalogue().entries, house.clock(), others=others)
-            self.page.show(derive_home_props(at, self._app.spoken))
-            self._app.turn_to("home")
+            self.page.show(derive_home_props(at, self._ground.spoken))
+            self._ground.turn_to("home")
 
     def go_on_reviewing(self) -> None:
         """Home, where no lesson is left, or the next one cannot be used."""
@@ -61,12 +60,12 @@ class Homecoming(QObject):
             self.show()
 
     def _begin_review(self) -> None:
-        house = self._app.house
+        house = self._ground.house
         exercises = to_review(self._at_work(), house.catalogue().entries, house.clock())
         self.review.begin([one.lesson for one in exercises])
         self.go_on_reviewing()
 
     def _known_anew(self) -> None:
         """Cards were made again while somebody looks at their home."""
-        if self._is_here and str(self._app.page) == "home":
+        if self._is_here and str(self._ground.page) == "home":
             self.show(others=self.page.props.beside == "plan")

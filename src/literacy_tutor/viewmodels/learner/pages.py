@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.common.settings import WARM_UP
@@ -16,20 +17,21 @@ from literacy_tutor.session.calls import note_call
 from literacy_tutor.session.guidance import begin_where_called
 from literacy_tutor.session.lesson_session import LessonSession, begin_anew, open_session
 from literacy_tutor.viewmodels.calm import UNUSABLE_LESSON
-from literacy_tutor.viewmodels.habits import Habits, habits_of, keep_habits, warm_up_of, with_found
+from literacy_tutor.viewmodels.habits import Habits, habits_of, keep_habits
 from literacy_tutor.viewmodels.learner.finish import FinishViewModel, derive_finish_props
 from literacy_tutor.viewmodels.learner.following import Following
 from literacy_tutor.viewmodels.learner.homecoming import Homecoming
 from literacy_tutor.viewmodels.learner.lesson import LessonViewModel
 from literacy_tutor.viewmodels.learner.listening import ListeningViewModel
 from literacy_tutor.viewmodels.learner.track import AtTrack, TrackViewModel, derive_track_props
+from literacy_tutor.viewmodels.learner.warm_up_habits import warm_up_of, with_found
 from literacy_tutor.viewmodels.learner.warm_up_page import WarmUpViewModel
 from literacy_tutor.viewmodels.people import called
 
 if TYPE_CHECKING:
-    from literacy_tutor.viewmodels.app import AppViewModel
+    from literacy_tutor.viewmodels.ground import Ground
+    from literacy_tutor.viewmodels.habits import HabitsViewModel
     from literacy_tutor.viewmodels.house import AtWork, PageAtWork
-    from literacy_tutor.viewmodels.learner.looks import LooksViewModel
 
 FIRST = "basics/tap"
 """The lesson that the warm-up leads to, for who opens it for the first time."""
@@ -39,15 +41,21 @@ log = logging.getLogger(__name__)
 
 
 class LessonPages(QObject):
-    def __init__(self, app: AppViewModel, looks: LooksViewModel) -> None:
-        super().__init__(app)
-        self._app, self._looks = app, looks
+    guestLeft = Signal(object)
+    """An AtWork: what they did is in memory only."""
+
+    def __init__(
+        self, ground: Ground, hand: HabitsViewModel, tell_unsaved: Callable[[UserError], None]
+    ) -> None:
+        """`hand`: what the window obeys."""
+        super().__init__(ground)
+        self._ground, self._hand = ground, hand
         self._at_work: AtWork | None = None
         self._lesson_id = ""
-        self._home, self._track = Homecoming(app, lambda: self.at_work, self._open), TrackViewModel()
-        self._listening = ListeningViewModel(app.house.make_voice)
-        self._lesson, self._finish = LessonViewModel(self._listening, app.tell_unsaved), FinishViewModel()
-        self._following = Following(self._lesson, app.house.clock, app.telling, self)
+        self._home, self._track = Homecoming(ground, lambda: self.at_work, self._open), TrackViewModel()
+        self._listening = ListeningViewModel(ground.house.make_voice)
+        self._lesson, self._finish = LessonViewModel(self._listening, tell_unsaved), FinishViewModel()
+        self._following = Following(self._lesson, ground.house.clock, ground.telling, self)
         self._warm_up, self._after_warm_up = WarmUpViewModel(), ""
         self._home.page.lessonChosen.connect(self.open_lesson)
         self._home.page.trackChosen.connect(self.show_track)
@@ -63,7 +71,7 @@ class LessonPages(QObject):
         self._warm_up.ended.connect(self._end_warm_up)
         self._warm_up.left.connect(self._leave_warm_up)
         self._warm_up.homeChosen.connect(self.show_home)
-        looks.voiceChanged.connect(self._choose_voice)
+        ground.wearing.voiceChanged.connect(self._choose_voice)
         self._lesson.left.connect(self._leave_lesson)
         self._lesson.restarted.connect(self._restart_lesson)
         self._lesson.finished.connect(self._show_finish)
@@ -85,7 +93,7 @@ class LessonPages(QObject):
     def welcome(self, at_work: AtWork) -> None:
         self._at_work = at_work
         self._following.begin(at_work)
-        self._app.follow_habits(habits_of(at_work.database, at_work.learner))
+        self._hand.follow(habits_of(at_work.database, at_work.learner))
         self._choose_voice()
         self._listening.meet()
         self._home.welcome()
@@ -99,17 +107,17 @@ class LessonPages(QObject):
         self._home.show()
 
     def show_track(self, track: str) -> None:
-        with self._app.telling():
-            work, catalogue = self.at_work, self._app.house.catalogue()
+        with self._ground.telling():
+            work, catalogue = self.at_work, self._ground.house.catalogue()
             known = progress.by_lesson(work.database, work.learner)
             broken = any(one.track == track for one in catalogue.broken)
             at = AtTrack(track, catalogue.entries, known, broken, work.name)
-            self._track.show(derive_track_props(at, self._app.spoken))
-            self._app.turn_to("track")
+            self._track.show(derive_track_props(at, self._ground.spoken))
+            self._ground.turn_to("track")
 
     def open_lesson(self, lesson_id: str) -> None:
         """Go on with it, or begin; the very first one comes after a warm-up."""
-        with self._app.telling():
+        with self._ground.telling():
             if self._needs_warm_up(lesson_id):
                 self.show_warm_up(lesson_id)
             else:
@@ -118,7 +126,7 @@ class LessonPages(QObject):
     def _open(self, lesson_id: str) -> bool:
         """A lesson that does not load is told of, and the page stays: False."""
         work = self.at_work
-        with self._app.telling():
+        with self._ground.telling():
             lesson, call = self._load(lesson_id), self._following.on_opening(lesson_id)
             session = open_session(work.database, work.learner, lesson)
             begin_where_called(session, call)
@@ -130,21 +138,21 @@ class LessonPages(QObject):
     def _load(self, lesson_id: str) -> Lesson:
         """What is wrong with a lesson is for those who write it; the learner is told that it cannot be used."""
         try:
-            return self._app.house.load_lesson(lesson_id, self._app.spoken)
+            return self._ground.house.load_lesson(lesson_id, self._ground.spoken)
         except UserError as problem:
             log.warning("%s", problem.en)
             raise UNUSABLE_LESSON from problem
 
     def _begin(self, session: LessonSession) -> None:
-        self._lesson.open(session, called(self.at_work.name, self._app.spoken), scene=not session.welcome)
-        self._app.turn_to("lesson")
+        self._lesson.open(session, called(self.at_work.name, self._ground.spoken), scene=not session.welcome)
+        self._ground.turn_to("lesson")
 
     def _restart_lesson(self) -> None:
         """From its scene, whatever was open; what was done stays in the log. Home, where the disk does not take that."""
         work, lesson = self.at_work, self._lesson.session.lesson
         if not self._lesson.close():
             return
-        with self._app.telling():
+        with self._ground.telling():
             self._begin(begin_anew(work.database, work.learner, lesson))
             return
         self.show_home()
@@ -162,21 +170,23 @@ class LessonPages(QObject):
 
     def show_warm_up(self, then: str = "") -> None:
         """`then`: the lesson that waits behind it."""
-        with self._app.telling():
+        with self._ground.telling():
             self._after_warm_up = then
-            who = called(self.at_work.name, self._app.spoken)
-            self._warm_up.begin(warm_up_of(self._habits), who, self._app.spoken, leads_to_lesson=bool(then))
-            self._app.turn_to("warm_up")
+            who = called(self.at_work.name, self._ground.spoken)
+            self._warm_up.begin(
+                warm_up_of(self._habits), who, self._ground.spoken, leads_to_lesson=bool(then)
+            )
+            self._ground.turn_to("warm_up")
 
     def _keep_habits(self, ended: str = "") -> None:
         """What was found out; where the disk does not take it that is told, and it holds for today."""
-        with self._app.telling():
+        with self._ground.telling():
             habits = with_found(self._habits, self._warm_up.warm_up, ended)
-            self._app.follow_habits(habits)
+            self._hand.follow(habits)
             keep_habits(self.at_work.database, self.at_work.learner, habits)
 
     def _note_call(self, call: TeacherCalled | TeacherCallTakenBack) -> None:
-        with self._app.telling():
+        with self._ground.telling():
             note_call(self.at_work.database, self.at_work.learner, call)
 
     def _end_warm_up(self, skipped: bool) -> None:
@@ -193,7 +203,7 @@ class LessonPages(QObject):
     # --- how it looks is chosen ---
 
     def _choose_voice(self) -> None:
-        self._listening.choose(by_itself=self._looks.props.voice == "on")
+        self._listening.choose(by_itself=self._ground.wearing.props.voice == "on")
 
     def is_saved(self) -> bool:
         """Everything of the lesson is on the disk; where the disk does not take it, that is told."""
@@ -212,21 +222,21 @@ class LessonPages(QObject):
             case "track":
                 self.show_track(self._track.props.track)
             case "warm_up":
-                self._warm_up.speak(self._app.spoken, called(self.at_work.name, self._app.spoken))
+                self._warm_up.speak(self._ground.spoken, called(self.at_work.name, self._ground.spoken))
             case "lesson":
                 self._go_on_in_this_language()
             case "finish":
-                with self._app.telling():
+                with self._ground.telling():
                     self._show_end_of(self._load(self._lesson_id))
             case _:
                 assert_never(page)
 
     def _go_on_in_this_language(self) -> None:
-        with self._app.telling():
+        with self._ground.telling():
             lesson = self._load(self._lesson_id)
             scene = self._lesson.props.mode == "scene"
             session = open_session(self.at_work.database, self.at_work.learner, lesson)
-            self._lesson.open(session, called(self.at_work.name, self._app.spoken), scene=scene)
+            self._lesson.open(session, called(self.at_work.name, self._ground.spoken), scene=scene)
 
     # --- saving and leaving ---
 
@@ -263,10 +273,10 @@ class LessonPages(QObject):
     def _show_finish(self) -> None:
         self._show_end_of(self._lesson.session.lesson)
         self._lesson.close()
-        self._app.turn_to("finish")
+        self._ground.turn_to("finish")
 
     def _show_end_of(self, lesson: Lesson) -> None:
-        who, review = called(self.at_work.name, self._app.spoken), self._home.review
+        who, review = called(self.at_work.name, self._ground.spoken), self._home.review
         self._finish.show(derive_finish_props(lesson, who, reviews=review.is_on, goes_on=review.goes_on))
 
     def end(self) -> None:
@@ -274,9 +284,9 @@ class LessonPages(QObject):
         self._following.end()
         self._home.leave()
         if self.at_work.name:
-            self._app.house.back_up()
+            self._ground.house.back_up()
         else:
-            self._app.entrance.see_off(self.at_work)
+            self.guestLeft.emit(self.at_work)
         self._at_work = None
-        self._app.follow_habits(Habits())
-        self._app.showTiles()
+        self._hand.follow(Habits())
+        self._ground.left.emit()

@@ -126,11 +126,11 @@ Item {
         Grid {
             id: people
             width: parent.width
-            columns: width > 2 * widest + columnSpacing ? 2 : 1
+            columns: width >= 2 * marks + columnSpacing ? 2 : 1
             columnSpacing: Theme.px(32)
             rowSpacing: Theme.px(10)
             property real marks: 0 // the width of a person's buttons, in this language
-            readonly property real widest: marks + Theme.px(160) * Theme.textScale
+            readonly property bool beside: columns === 1 || cell >= marks + Theme.px(160) * Theme.textScale // names; else above
             readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
 
             Repeater {
@@ -139,19 +139,20 @@ Item {
                     id: person
                     required property var model
                     width: people.cell
-                    height: Math.max(name.height, buttons.height) + Theme.px(10)
+                    height: (people.beside ? Math.max(name.height, buttons.height) : name.height + buttons.height) + Theme.px(10)
                     PlainText {
                         id: name
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: parent.width - buttons.width - Theme.gap
+                        y: people.beside ? (parent.height - height) / 2 : 0
+                        width: people.beside ? parent.width - buttons.width - Theme.gap : parent.width
+                        bottomPadding: people.beside ? 0 : Theme.px(6)
                         text: person.model.name
                         font.pixelSize: Theme.px(22) * Theme.textScale
                         wrapMode: Text.Wrap
                     }
                     Row {
                         id: buttons
-                        anchors.right: parent.right
-                        anchors.verticalCenter: parent.verticalCenter
+                        x: people.beside ? parent.width - width : 0
+                        y: people.beside ? (parent.height - height) / 2 : name.height
                         spacing: Theme.px(8)
                         onWidthChanged: people.marks = width
                         Repeater {

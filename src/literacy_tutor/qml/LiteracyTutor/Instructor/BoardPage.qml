@@ -12,11 +12,53 @@ Item {
     required property BoardViewModel vm
     property string opened: "" // whose words to tell are shown
 
+    // Where letters are large, the first screen is theirs who need somebody; the others come after the counts.
+    component Tiles: Flow {
+        id: tiles
+        required property bool needing
+        readonly property int columns: Math.max(1, Math.floor((width + spacing) / (Theme.px(246) * Theme.textScale + spacing)))
+        width: parent.width
+        spacing: Theme.px(12)
+        Repeater {
+            model: tiles.needing && !Theme.enlarged ? null : page.vm.people
+            StandingTile {
+                required property var model
+                objectName: "board.person." + model.learner
+                visible: !Theme.enlarged || needs === tiles.needing
+                width: Math.floor((tiles.width - (tiles.columns - 1) * tiles.spacing) / tiles.columns)
+                name: model.name
+                standing: model.state
+                words: model.words
+                lesson: model.lesson
+                done: model.done
+                steps: model.steps
+                heard: model.heard
+                seat: model.seat
+                tell: model.tell
+                opened: page.opened === model.learner
+                openWords: page.vm.openWords
+                onChosen: page.opened = opened ? "" : model.learner
+                onLessonWanted: page.vm.openFor(model.learner)
+            }
+        }
+    }
+
     ScrollArea {
         anchors.fill: parent
         letters: Theme.px(20) * Theme.textScale
         ground: Theme.paper
 
+        Tiles {
+            needing: true
+        }
+        PlainText {
+            objectName: "board.calm"
+            width: parent.width
+            visible: Theme.enlarged && text !== ""
+            text: page.vm.calm
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.px(22) * Theme.textScale
+        }
         Flow {
             width: parent.width
             spacing: Theme.gap
@@ -119,32 +161,8 @@ Item {
                 }
             }
         }
-        Flow {
-            id: tiles
-            readonly property int columns: Math.max(1, Math.floor((width + spacing) / (Theme.px(256) * Theme.textScale + spacing)))
-            width: parent.width
-            spacing: Theme.px(12)
-            Repeater {
-                model: page.vm.people
-                StandingTile {
-                    required property var model
-                    objectName: "board.person." + model.learner
-                    width: Math.floor((tiles.width - (tiles.columns - 1) * tiles.spacing) / tiles.columns)
-                    name: model.name
-                    standing: model.state
-                    words: model.words
-                    lesson: model.lesson
-                    done: model.done
-                    steps: model.steps
-                    heard: model.heard
-                    seat: model.seat
-                    tell: model.tell
-                    opened: page.opened === model.learner
-                    openWords: page.vm.openWords
-                    onChosen: page.opened = opened ? "" : model.learner
-                    onLessonWanted: page.vm.openFor(model.learner)
-                }
-            }
+        Tiles {
+            needing: false
         }
         Column {
             width: parent.width

@@ -23,7 +23,7 @@ Pressable {
         color: chip.pressed ? Theme.pressed(back) : back
         readonly property color back: chip.marked ? Theme.basicsFill : Theme.card
         border.width: Theme.edge
-        border.color: chip.marked ? Theme.basicsFill : Theme.strongBorder
+        border.color: chip.marked ? (Theme.theme === "contrast" ? Theme.ink : Theme.basicsFill) : Theme.strongBorder
     }
     FocusRing {
         visible: chip.visualFocus

@@ -13,15 +13,10 @@ TutorPage {
     readonly property bool typesDigits: vm.stage !== "group" && vm.stage !== "sheet"
 
     title: heading.plainText
-    first: vm.stage === "group" ? group.input : vm.stage === "sheet" ? back : vm.stage === "recover" ? code : pin
+    first: vm.stage === "sheet" ? back : entry.first
     leaves: true
     onEscaped: vm.goBack()
 
-    // Heard, and seen where words are large.
-    function tell(words: Ruby): void {
-        announce(words.plainText)
-        Qt.callLater(left.reveal, words)
-    }
     Connections {
         target: page.vm
         function onStageChanged(): void {
@@ -65,99 +60,13 @@ TutorPage {
             anchors.bottom: bottom.top
             anchors.bottomMargin: Theme.px(Theme.low ? 14 : 20)
 
-            ScrollArea {
-                id: left
-                width: (page.typesDigits ? pad.x - Theme.px(48) : parent.width)
+            DoorEntry {
+                id: entry
+                width: page.typesDigits ? pad.x - Theme.px(48) : parent.width
                 height: parent.height
-                spacing: Theme.px(20)
-
-                NameField {
-                    id: group
-                    visible: page.vm.stage === "group"
-                    width: Math.min(left.width, Theme.px(820))
-                    inputName: "door.group"
-                    label: heading.plainText
-                    value: page.vm.group
-                    maximumLength: 60
-                    pixelSize: Theme.px(36)
-                    onEdited: text => page.vm.typeGroup(text)
-                    onAccepted: page.vm.goOn()
-                }
-                PinField {
-                    id: pin
-                    objectName: "door.pin"
-                    visible: page.typesDigits && page.vm.stage !== "recover"
-                    enabled: !page.vm.locked
-                    width: left.width
-                    label: heading.plainText
-                    count: page.vm.count
-                    least: page.vm.least
-                    said: page.vm.said
-                    onAccepted: page.vm.goOn()
-                }
-                CodeField {
-                    id: code
-                    objectName: "door.code"
-                    visible: page.vm.stage === "recover" || page.vm.stage === "sheet"
-                    width: page.vm.stage === "sheet" ? Math.min(left.width, Theme.px(760)) : left.width
-                    typed: page.vm.stage === "recover"
-                    label: heading.plainText
-                    said: page.vm.said
-                    model: page.vm.fours
-                    onAccepted: page.vm.goOn()
-                }
-                Ruby {
-                    id: problem
-                    objectName: "door.problem"
-                    visible: text !== ""
-                    width: left.width
-                    text: page.vm.problem
-                    pixelSize: Theme.body
-                    bold: true
-                    color: Theme.alert
-                    readingColor: Theme.alert
-                    onTextChanged: page.tell(problem)
-                }
-                Ruby {
-                    width: left.width
-                    text: page.vm.more
-                    pixelSize: Theme.body
-                    color: Theme.muted
-                }
-                Ruby {
-                    visible: page.vm.stage === "sheet"
-                    width: left.width
-                    text: page.vm.words.sheetWhere
-                    pixelSize: Theme.body
-                }
-                BigButton {
-                    id: save
-                    objectName: "door.save"
-                    visible: page.vm.stage === "sheet"
-                    width: Math.min(implicitWidth, left.width)
-                    text: page.vm.words.saveSheet
-                    iconName: "description"
-                    pixelSize: Theme.frame
-                    onChosen: page.vm.saveSheet()
-                }
-                Ruby {
-                    id: note
-                    objectName: "door.note"
-                    visible: text !== ""
-                    width: left.width
-                    text: page.vm.note
-                    pixelSize: Theme.body
-                    color: page.vm.file !== "" ? Theme.done : Theme.muted
-                    onTextChanged: page.tell(note)
-                }
-                PlainText {
-                    visible: text !== ""
-                    width: left.width
-                    wrapMode: Text.WrapAnywhere
-                    text: page.vm.file
-                    font.pixelSize: Theme.small
-                    color: Theme.muted
-                }
+                vm: page.vm
+                label: heading.plainText
+                onSaid: words => page.announce(words)
             }
             NumberPad {
                 id: pad

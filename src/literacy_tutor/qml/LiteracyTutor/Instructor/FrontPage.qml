@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import LiteracyTutor.Components
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
@@ -13,42 +12,22 @@ Item {
     readonly property var words: vm.words
     readonly property bool chosen: vm.title !== ""
 
-    component Words: PlainText {
-        width: parent ? (parent as Item).width : 0
-        visible: text !== ""
-        wrapMode: Text.Wrap
-        font.pixelSize: Theme.px(20) * Theme.textScale
-    }
-
-    ScrollArea {
+    PageScroll {
         id: area
-        anchors.fill: parent
-        letters: Theme.px(20) * Theme.textScale
-        ground: Theme.paper
         spacing: Theme.px(14)
 
-        Words {
-            visible: classesRows.count > 1
+        Note {
+            visible: classes.count > 1
             text: page.words.class
-            color: Theme.muted
         }
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
-            visible: classesRows.count > 1
-            Repeater {
-                id: classesRows
-                model: page.vm.classes
-                Chip {
-                    required property var model
-                    objectName: "front.class." + model.id
-                    text: model.title
-                    marked: model.chosen
-                    onChosen: page.vm.chooseClass(model.id)
-                }
-            }
+        Choices {
+            id: classes
+            name: "front.class"
+            rows: page.vm.classes
+            least: 2
+            onPicked: id => page.vm.chooseClass(id)
         }
-        Words {
+        Sentence {
             visible: !page.chosen
             text: page.words.chooseLesson
         }
@@ -71,7 +50,7 @@ Item {
             width: parent.width
             visible: page.chosen
             spacing: Theme.px(14)
-            Words {
+            Sentence {
                 objectName: "front.title"
                 text: page.vm.title
                 font.bold: true
@@ -109,44 +88,31 @@ Item {
                     onChosen: page.vm.chooseAnother()
                 }
             }
-            Words {
+            Told {
                 objectName: "front.called"
                 text: page.vm.called
                 font.bold: true
-                color: Theme.procedures
             }
-            Words {
+            Note {
                 text: page.vm.callMore
-                color: Theme.muted
             }
-            Words {
+            Note {
                 text: page.words.showMore
-                color: Theme.muted
             }
-            CardBox {
-                width: parent.width
+            PageCard {
                 visible: page.vm.sayAloud !== ""
-                implicitHeight: aloud.height + Theme.px(36)
-                Column {
-                    id: aloud
-                    x: Theme.px(22)
-                    y: Theme.px(18)
-                    width: parent.width - 2 * x
-                    spacing: Theme.px(6)
-                    Words {
-                        text: page.words.sayAloud
-                        font.bold: true
-                    }
-                    Words {
-                        text: page.vm.sayAloud
-                        lineHeight: 1.3
-                    }
+                spacing: Theme.px(6)
+                Sentence {
+                    text: page.words.sayAloud
+                    font.bold: true
+                }
+                Sentence {
+                    text: page.vm.sayAloud
+                    lineHeight: 1.3
                 }
             }
-            Words {
+            Heading {
                 text: page.words.fromWhich
-                font.bold: true
-                font.pixelSize: Theme.px(22) * Theme.textScale
             }
             Repeater {
                 model: page.vm.steps

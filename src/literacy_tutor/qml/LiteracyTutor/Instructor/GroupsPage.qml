@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import LiteracyTutor.Components
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
@@ -19,44 +18,19 @@ Item {
         vm.put(learner, team)
     }
 
-    Connections {
-        target: page.vm
-        function onAdded(): void {
-            newHelper.clear()
-        }
-    }
-
-    ScrollArea {
-        anchors.fill: parent
-        letters: Theme.px(20) * Theme.textScale
-        ground: Theme.paper
-
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
-            visible: chips.count > 1
-            Repeater {
-                id: chips
-                model: page.vm.classes
-                Chip {
-                    required property var model
-                    objectName: "groups.class." + model.id
-                    text: model.title
-                    marked: model.chosen
-                    onChosen: {
-                        page.moving = page.opened = ""
-                        page.vm.chooseClass(model.id)
-                    }
-                }
+    PageScroll {
+        Choices {
+            name: "groups.class"
+            rows: page.vm.classes
+            least: 2
+            onPicked: id => {
+                page.moving = page.opened = ""
+                page.vm.chooseClass(id)
             }
         }
-        PlainText {
+        EmptyWords {
             objectName: "groups.empty"
-            width: parent.width
-            visible: text !== ""
             text: page.vm.empty
-            wrapMode: Text.Wrap
-            font.pixelSize: Theme.px(24) * Theme.textScale
         }
         Flow {
             width: parent.width
@@ -85,24 +59,14 @@ Item {
                 onChosen: page.vm.makeTeam()
             }
         }
-        PlainText {
-            width: parent.width
+        Note {
             visible: page.vm.canMake
             text: page.words.moveHint
-            wrapMode: Text.Wrap
-            color: Theme.muted
-            lineHeight: 1.2
-            font.pixelSize: Theme.px(19) * Theme.textScale
         }
-        PlainText {
+        Sentence {
             objectName: "groups.sameSeats"
-            width: parent.width
-            visible: text !== ""
             text: page.vm.sameSeats
-            wrapMode: Text.Wrap
             color: Theme.hint
-            lineHeight: 1.2
-            font.pixelSize: Theme.px(20) * Theme.textScale
         }
         Grid {
             id: cards
@@ -139,57 +103,9 @@ Item {
                 }
             }
         }
-        PlainText {
+        ClassHelpers {
             width: parent.width
-            topPadding: Theme.px(10)
-            text: page.words.helpers
-            wrapMode: Text.Wrap
-            font.bold: true
-            font.pixelSize: Theme.px(24) * Theme.textScale
-        }
-        PlainText {
-            width: parent.width
-            text: page.words.helpersMore
-            wrapMode: Text.Wrap
-            color: Theme.muted
-            font.pixelSize: Theme.px(19) * Theme.textScale
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
-            LineField {
-                id: newHelper
-                objectName: "groups.helper"
-                hint: page.words.newHelper
-                width: Math.min(parent.width, Theme.px(340) * Theme.textScale)
-                onEntered: page.vm.addHelper(typed)
-            }
-            ToolButton {
-                objectName: "groups.addHelper"
-                iconName: "add"
-                text: page.words.addHelper
-                enabled: newHelper.typed.trim() !== ""
-                onChosen: page.vm.addHelper(newHelper.typed)
-            }
-        }
-        SetAside {
-            width: parent.width
-            title: ""
-            rows: page.vm.helpers
-            folds: false
-            role: "name"
-            back: page.words.dismissHelper
-            button: "groups.dismiss"
-            onReturned: id => page.vm.dismissHelper(id)
-        }
-        SetAside {
-            width: parent.width
-            title: page.words.formerHelpers
-            rows: page.vm.former
-            role: "name"
-            back: page.words.bringBack
-            button: "groups.callBack"
-            onReturned: id => page.vm.callBackHelper(id)
+            vm: page.vm
         }
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import LiteracyTutor.Components
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
@@ -13,23 +12,8 @@ Item {
     readonly property var words: vm.words
     readonly property bool busy: panel.busy
 
-    component Line: PlainText {
-        width: parent.width
-        visible: text !== ""
-        wrapMode: Text.Wrap
-        lineHeight: 1.2
-        font.pixelSize: Theme.px(20) * Theme.textScale
-    }
-    component Heading: Line {
-        font.pixelSize: Theme.px(24) * Theme.textScale
-        font.bold: true
-    }
-
-    ScrollArea {
+    PageScroll {
         id: area
-        anchors.fill: parent
-        letters: Theme.px(20) * Theme.textScale
-        ground: Theme.paper
 
         WorkPanel {
             id: panel
@@ -46,13 +30,8 @@ Item {
             width: parent.width
             spacing: Theme.gap
             visible: page.vm.undo !== "" && !page.busy
-            PlainText {
-                height: Math.max(Theme.px(54), implicitHeight)
-                width: Math.min(implicitWidth, parent.width)
-                verticalAlignment: Text.AlignVCenter
+            RowWords {
                 text: page.vm.undo
-                wrapMode: Text.Wrap
-                font.pixelSize: Theme.px(20) * Theme.textScale
             }
             ToolButton {
                 objectName: "import.undo"
@@ -63,31 +42,25 @@ Item {
                 onChosen: page.vm.takeBack()
             }
         }
-        Line {
+        Note {
             visible: page.vm.undo !== "" && !page.busy
             text: page.words.undoMore ?? ""
-            color: Theme.muted
         }
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
+        ToolButton {
+            objectName: "import.toPeople"
             visible: page.vm.stage === "done" && !page.busy
-            ToolButton {
-                objectName: "import.toPeople"
-                look: "filled"
-                text: page.words.toPeople ?? ""
-                onChosen: page.vm.toPeople()
-            }
+            look: "filled"
+            text: page.words.toPeople ?? ""
+            onChosen: page.vm.toPeople()
         }
 
         Heading {
             visible: page.vm.stage === "choose" && !page.busy
             text: page.words.chooseFile ?? ""
         }
-        Line {
+        Note {
             visible: page.vm.stage === "choose" && !page.busy
             text: page.vm.empty !== "" ? page.vm.empty : page.words.whereFiles ?? ""
-            color: Theme.muted
         }
         Column {
             width: parent.width

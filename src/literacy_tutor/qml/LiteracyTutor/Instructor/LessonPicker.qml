@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import LiteracyTutor.Components
 import LiteracyTutor.Theme
 
 // Which lesson: those of today's plan first, then one track at a time.
@@ -32,13 +31,10 @@ Column {
             onChosen: picker.lessonChosen(model.lesson)
         }
     }
-    PlainText {
-        width: parent.width
+    Heading {
         visible: plannedLines.count > 0
+        topPadding: 0
         text: picker.plannedTitle
-        wrapMode: Text.Wrap
-        font.bold: true
-        font.pixelSize: Theme.px(22) * Theme.textScale
     }
     Lessons {
         id: plannedLines
@@ -50,30 +46,18 @@ Column {
         height: Theme.px(6)
         visible: plannedLines.count > 0
     }
-    Flow {
-        width: parent.width
-        spacing: Theme.gap
-        Repeater {
-            model: picker.tracks
-            Chip {
-                required property var model
-                objectName: picker.name + ".track." + model.id
-                text: model.title
-                marked: model.chosen
-                onChosen: picker.trackChosen(model.id)
-            }
-        }
+    Choices {
+        name: picker.name + ".track"
+        rows: picker.tracks
+        onPicked: id => picker.trackChosen(id)
     }
     Lessons {
         id: all
         kind: "lesson"
         model: picker.lessons
     }
-    PlainText {
-        width: parent.width
+    EmptyWords {
         visible: all.count === 0 && text !== ""
         text: picker.empty
-        wrapMode: Text.Wrap
-        font.pixelSize: Theme.px(22) * Theme.textScale
     }
 }

@@ -34,7 +34,7 @@ Item {
     }
     Rectangle {
         id: box
-        y: above.visible ? above.height + Theme.px(4) : 0
+        y: above.visible ? above.height + Theme.px(10) : 0
         width: parent.width
         height: Math.max(Theme.px(54), input.implicitHeight + Theme.px(20))
         radius: Theme.px(14)

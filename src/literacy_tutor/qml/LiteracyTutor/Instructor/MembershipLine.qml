@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import LiteracyTutor.Components
 import LiteracyTutor.Theme
 
 // A class, and whether somebody is in it; in which group then, and on which seat.
@@ -19,12 +18,6 @@ Flow {
     signal seated(seat: string)
     signal teamed(team: string)
 
-    component Says: PlainText {
-        height: Math.max(Theme.px(54), implicitHeight)
-        verticalAlignment: Text.AlignVCenter
-        font.pixelSize: Theme.px(20) * Theme.textScale
-    }
-
     spacing: Theme.gap
     MarkButton {
         objectName: "person.member." + line.group
@@ -36,7 +29,7 @@ Flow {
         Accessible.role: Accessible.CheckBox
         onChosen: line.joined(!line.member)
     }
-    Says {
+    RowWords {
         visible: line.member
         text: line.words.seat
     }
@@ -49,7 +42,7 @@ Flow {
         width: Theme.px(140) * Theme.textScale
         onTaken: seat => line.seated(seat)
     }
-    Says {
+    RowWords {
         visible: line.teams.length > 0
         text: line.words.team
     }

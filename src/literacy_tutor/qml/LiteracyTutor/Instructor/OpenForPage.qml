@@ -1,7 +1,4 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import LiteracyTutor.Components
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
@@ -11,28 +8,17 @@ Item {
 
     required property OpenForViewModel vm
 
-    ScrollArea {
-        anchors.fill: parent
-        letters: Theme.px(20) * Theme.textScale
-        ground: Theme.paper
+    PageScroll {
         spacing: Theme.px(14)
 
-        PlainText {
+        Heading {
             objectName: "open_for.heading"
-            width: parent.width
-            visible: text !== ""
+            topPadding: 0
             text: page.vm.heading
-            wrapMode: Text.Wrap
-            font.bold: true
             font.pixelSize: Theme.px(26) * Theme.textScale
         }
-        PlainText {
-            width: parent.width
-            visible: text !== ""
+        Note {
             text: page.vm.more
-            wrapMode: Text.Wrap
-            color: Theme.muted
-            font.pixelSize: Theme.px(20) * Theme.textScale
         }
         LessonPicker {
             width: parent.width

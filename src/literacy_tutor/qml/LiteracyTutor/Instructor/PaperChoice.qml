@@ -1,7 +1,4 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import LiteracyTutor.Components
 import LiteracyTutor.Theme
 
 // One of several, under the question what or whose it is to be; not there where there is nothing to choose.
@@ -19,28 +16,17 @@ Column {
     spacing: Theme.px(10)
     visible: count > 0
 
-    PlainText {
-        width: parent.width
+    Sentence {
         topPadding: Theme.px(10)
-        visible: text !== ""
         text: choice.title
-        wrapMode: Text.Wrap
+        lineHeight: 1
         font.pixelSize: Theme.px(22) * Theme.textScale
         font.bold: true
     }
-    Flow {
-        width: parent.width
-        spacing: Theme.gap
-        Repeater {
-            id: chips
-            model: choice.rows
-            Chip {
-                required property var model
-                objectName: choice.group + "." + model.id
-                text: model.title
-                marked: model.chosen
-                onChosen: choice.picked(model.id)
-            }
-        }
+    Choices {
+        id: chips
+        name: choice.group
+        rows: choice.rows
+        onPicked: id => choice.picked(id)
     }
 }

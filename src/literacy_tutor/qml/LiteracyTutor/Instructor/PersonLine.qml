@@ -93,10 +93,7 @@ Item {
         Accessible.role: Accessible.CheckBox
         onChosen: line.joined(!line.member)
     }
-    Rectangle {
+    Hairline {
         anchors.bottom: parent.bottom
-        width: parent.width
-        height: 1
-        color: Theme.border
     }
 }

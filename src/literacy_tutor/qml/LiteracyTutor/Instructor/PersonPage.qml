@@ -98,14 +98,30 @@ Item {
                 text: (page.vm.archived ? page.words.bringBack : page.words.archive) ?? ""
                 onChosen: page.vm.setArchived(!page.vm.archived)
             }
-            ToolButton {
-                objectName: "person.toErase"
-                visible: page.vm.canErase
-                accent: Theme.fraud
-                iconName: "delete"
-                text: page.words.toErase ?? ""
-                onChosen: page.vm.toErase()
+        }
+        Item { // far from what is touched every day
+            width: parent.width
+            height: Theme.px(48)
+            visible: page.vm.canErase
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: 1
+                color: Theme.border
             }
+        }
+        Note {
+            objectName: "person.eraseMore"
+            visible: page.vm.canErase
+            text: page.words.eraseMore ?? ""
+        }
+        ToolButton {
+            objectName: "person.toErase"
+            visible: page.vm.canErase
+            accent: Theme.fraud
+            iconName: "delete"
+            text: page.words.toErase ?? ""
+            onChosen: page.vm.toErase()
         }
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import LiteracyTutor.Components
 import LiteracyTutor.Theme
 
 // A lesson that can be taken into a plan, and why one would.
@@ -22,21 +21,13 @@ Item {
         anchors.verticalCenter: choice.stacked ? undefined : parent.verticalCenter
         width: choice.stacked ? parent.width : parent.width - does.width - Theme.gap
         spacing: Theme.px(2)
-        PlainText {
-            width: parent.width
+        Sentence {
             text: choice.title
-            wrapMode: Text.Wrap
-            lineHeight: 1.2
             font.pixelSize: Theme.px(21) * Theme.textScale
             font.bold: true
         }
-        PlainText {
-            width: parent.width
+        Note {
             text: choice.more
-            wrapMode: Text.Wrap
-            lineHeight: 1.2
-            color: Theme.muted
-            font.pixelSize: Theme.px(19) * Theme.textScale
         }
     }
     Item {
@@ -44,25 +35,15 @@ Item {
         x: choice.stacked ? 0 : parent.width - width
         y: choice.stacked ? says.height + Theme.px(8) : (parent.height - height) / 2
         width: choice.planned ? holds.width : add.width
-        height: choice.planned ? holds.height : add.height
-        Row {
+        height: choice.planned ? Math.max(Theme.px(54), holds.height) : add.height
+        SignedWords {
             id: holds
             visible: choice.planned
-            height: Math.max(Theme.px(54), isIn.implicitHeight)
-            spacing: Theme.px(6)
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                name: "check_circle"
-                size: Theme.px(24) * Theme.textScale
-                color: Theme.procedures
-            }
-            PlainText {
-                id: isIn
-                anchors.verticalCenter: parent.verticalCenter
-                text: choice.words.isIn
-                color: Theme.procedures
-                font.pixelSize: Theme.px(19) * Theme.textScale
-            }
+            anchors.verticalCenter: parent.verticalCenter
+            most: choice.width
+            iconName: "check_circle"
+            text: choice.words.isIn
+            color: Theme.procedures
         }
         ToolButton {
             id: add
@@ -74,10 +55,7 @@ Item {
             onChosen: choice.added()
         }
     }
-    Rectangle {
+    Hairline {
         anchors.bottom: parent.bottom
-        width: parent.width
-        height: 1
-        color: Theme.border
     }
 }

@@ -14,26 +14,15 @@ Column {
 
     spacing: Theme.px(18)
 
-    PlainText {
-        width: parent.width
+    Heading {
+        topPadding: 0
         text: frame.words.frame
-        wrapMode: Text.Wrap
-        font.pixelSize: Theme.px(24) * Theme.textScale
-        font.bold: true
     }
-    Flow {
-        width: parent.width
+    Choices {
+        name: "plan.length"
+        rows: frame.vm.lengths
         spacing: Theme.px(12)
-        Repeater {
-            model: frame.vm.lengths
-            Chip {
-                required property var model
-                objectName: "plan.length." + model.id
-                text: model.title
-                marked: model.chosen
-                onChosen: frame.vm.setLength(model.id)
-            }
-        }
+        onPicked: id => frame.vm.setLength(id)
     }
     Repeater {
         model: frame.vm.parts
@@ -71,24 +60,17 @@ Column {
                     color: part.model.id === "do" ? Theme.procedures : Theme.basics
                 }
             }
-            PlainText {
-                width: parent.width
+            Note {
                 text: part.model.more
-                wrapMode: Text.Wrap
-                color: Theme.muted
-                font.pixelSize: Theme.px(19) * Theme.textScale
             }
         }
     }
     Flow {
         width: parent.width
         spacing: Theme.px(12)
-        PlainText {
+        RowWords {
             objectName: "plan.begins"
             text: frame.vm.begins
-            height: Math.max(Theme.px(54), implicitHeight)
-            verticalAlignment: Text.AlignVCenter
-            font.pixelSize: Theme.px(21) * Theme.textScale
         }
         ToolButton {
             objectName: "plan.earlier"

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import LiteracyTutor.Components
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
@@ -11,25 +10,14 @@ Column {
 
     required property PlanViewModel vm
     readonly property var words: vm.words
-    property bool all: false
 
     spacing: Theme.gap
 
-    Flow {
-        width: parent.width
-        spacing: Theme.gap
-        visible: classesRows.count > 1
-        Repeater {
-            id: classesRows
-            model: hours.vm.classes
-            Chip {
-                required property var model
-                objectName: "plan.class." + model.id
-                text: model.title
-                marked: model.chosen
-                onChosen: hours.vm.chooseClass(model.id)
-            }
-        }
+    Choices {
+        name: "plan.class"
+        rows: hours.vm.classes
+        least: 2
+        onPicked: id => hours.vm.chooseClass(id)
     }
     Flow {
         width: parent.width
@@ -49,25 +37,23 @@ Column {
             Chip {
                 required property var model
                 objectName: "plan.hour." + model.id
-                visible: hours.all || model.near || model.chosen
+                visible: all.opened || model.near || model.chosen
                 text: model.label
                 more: model.more
                 marked: model.chosen
                 onChosen: hours.vm.chooseHour(model.id)
             }
         }
-        ToolButton {
+        Unfold {
+            id: all
             objectName: "plan.allHours"
             visible: rows.count > 0
-            look: "quiet"
-            accent: Theme.muted
-            iconName: hours.all ? "expand_less" : "expand_more"
-            text: hours.all ? hours.words.fewerHours : hours.words.otherHours
-            onChosen: hours.all = !hours.all
+            more: hours.words.otherHours
+            fewer: hours.words.fewerHours
         }
         ToolButton {
             objectName: "plan.setHour"
-            visible: hours.vm.canSet && (hours.all || !hours.vm.hasComing)
+            visible: hours.vm.canSet && (all.opened || !hours.vm.hasComing)
             iconName: "add"
             text: hours.words.newHour
             onChosen: hours.vm.setHour()
@@ -77,13 +63,9 @@ Column {
         width: parent.width
         spacing: Theme.gap
         visible: hours.vm.newDay !== ""
-        PlainText {
+        RowWords {
             objectName: "plan.newDay"
             text: hours.vm.newDay
-            height: Math.max(Theme.px(54), implicitHeight)
-            width: Math.min(implicitWidth, parent.width)
-            wrapMode: Text.Wrap
-            verticalAlignment: Text.AlignVCenter
             font.pixelSize: Theme.px(24) * Theme.textScale
             font.bold: true
         }
@@ -115,13 +97,8 @@ Column {
             onChosen: hours.vm.setNoHour()
         }
     }
-    PlainText {
+    EmptyWords {
         objectName: "plan.empty"
-        width: parent.width
-        visible: text !== ""
         text: hours.vm.empty
-        wrapMode: Text.Wrap
-        lineHeight: 1.3
-        font.pixelSize: Theme.px(24) * Theme.textScale
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import LiteracyTutor.Components
 import LiteracyTutor.Theme
 
 // A lesson of a plan, with its place, whether it fits, and what moves it.
@@ -34,37 +33,20 @@ Rectangle {
         y: Theme.px(12)
         width: line.stacked ? parent.width - 2 * x : buttons.x - x - Theme.px(12)
         spacing: Theme.px(4)
-        PlainText {
-            width: parent.width
+        Sentence {
             text: line.ordered ? (line.place + 1) + ".  " + line.title : line.title
-            wrapMode: Text.Wrap
-            lineHeight: 1.2
             font.pixelSize: Theme.px(22) * Theme.textScale
             font.bold: true
         }
-        PlainText {
-            width: parent.width
+        Note {
             text: line.more
-            wrapMode: Text.Wrap
-            lineHeight: 1.2
-            color: Theme.muted
-            font.pixelSize: Theme.px(19) * Theme.textScale
         }
-        Row {
+        SignedWords {
             visible: !line.fits
-            spacing: Theme.px(6)
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                name: "schedule"
-                size: Theme.px(22) * Theme.textScale
-                color: Theme.hint
-            }
-            PlainText {
-                text: line.words.wait
-                color: Theme.hint
-                font.pixelSize: Theme.px(19) * Theme.textScale
-                font.bold: true
-            }
+            iconName: "schedule"
+            text: line.words.wait
+            color: Theme.hint
+            font.bold: true
         }
     }
     Row {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import LiteracyTutor.Components
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
@@ -16,14 +15,10 @@ Column {
 
     spacing: Theme.gap
 
-    PlainText {
+    EmptyWords {
         objectName: "paper.noPrinter"
-        width: parent.width
         visible: !panel.ready
         text: panel.words.noPrinter
-        wrapMode: Text.Wrap
-        font.pixelSize: Theme.px(22) * Theme.textScale
-        lineHeight: 1.3
     }
     PaperChoice {
         id: printers
@@ -44,10 +39,8 @@ Column {
             text: panel.words.fewer
             onChosen: panel.vm.moreCopies(-1)
         }
-        PlainText {
+        RowWords {
             objectName: "paper.copies"
-            height: Math.max(Theme.px(54), implicitHeight)
-            verticalAlignment: Text.AlignVCenter
             text: panel.vm.copies
             font.pixelSize: Theme.px(22) * Theme.textScale
             font.bold: true

@@ -15,6 +15,14 @@ Item {
     readonly property var pictures: ({ bars: "ChartBars.qml", curve: "ChartCurve.qml", ranges: "ChartRanges.qml" })
     property bool choosing: false // the months one by one
 
+    component Said: PlainText { // sentences, whose lines end between phrases
+        required property string words
+        width: parent.width
+        visible: words !== ""
+        text: page.vm.inLines(words, font.bold, width / font.pixelSize)
+        lineHeight: 1.3
+    }
+
     ScrollArea {
         anchors.fill: parent
         letters: page.letters
@@ -109,6 +117,29 @@ Item {
             lineHeight: 1.3
             font.pixelSize: Theme.px(24) * Theme.textScale
         }
+        Said {
+            objectName: "report.says"
+            words: page.vm.says
+            font.pixelSize: Theme.px(22) * Theme.textScale
+        }
+        Said {
+            objectName: "report.means"
+            words: page.vm.means
+            font.pixelSize: page.letters
+        }
+        ToolButton {
+            objectName: "report.figures"
+            visible: page.vm.toFigures !== ""
+            iconName: page.vm.figures ? "expand_less" : "expand_more"
+            text: page.vm.toFigures
+            onChosen: page.vm.turnFigures()
+        }
+        Said {
+            objectName: "report.explained"
+            words: page.vm.explained
+            color: Theme.muted
+            font.pixelSize: Theme.px(18) * Theme.textScale
+        }
         Repeater {
             model: page.vm.charts
             CardBox {
@@ -140,6 +171,7 @@ Item {
         ReportTable {
             width: parent.width
             visible: page.vm.columns.length > 0
+            vm: page.vm
             columns: page.vm.columns
             lines: page.vm.lines
         }
@@ -151,14 +183,10 @@ Item {
             text: page.vm.more
             onChosen: page.vm.showMore()
         }
-        PlainText {
+        Said {
             objectName: "report.notes"
-            width: parent.width
-            visible: text !== ""
-            text: page.vm.notes
+            words: page.vm.notes
             color: Theme.muted
-            wrapMode: Text.Wrap
-            lineHeight: 1.3
             font.pixelSize: Theme.px(18) * Theme.textScale
         }
         Flow {

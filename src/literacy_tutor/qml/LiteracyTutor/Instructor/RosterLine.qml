@@ -72,10 +72,7 @@ Item {
             }
         }
     }
-    Rectangle {
+    Hairline {
         anchors.bottom: parent.bottom
-        width: parent.width
-        height: 1
-        color: Theme.border
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import LiteracyTutor.Components
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
@@ -13,23 +12,8 @@ Column {
     readonly property var words: vm.words
 
     spacing: Theme.gap
-
-    component Line: PlainText {
-        width: parent.width
-        visible: text !== ""
-        wrapMode: Text.Wrap
-        lineHeight: 1.2
-        font.pixelSize: Theme.px(20) * Theme.textScale
-    }
-    component Heading: Line {
-        topPadding: Theme.px(10)
-        font.pixelSize: Theme.px(24) * Theme.textScale
-        font.bold: true
-    }
-
-    Line {
+    Note {
         text: preview.vm.file
-        color: Theme.muted
     }
     Heading {
         text: preview.words.lettersRight ?? ""
@@ -39,68 +23,48 @@ Column {
         spacing: Theme.px(28)
         Repeater {
             model: preview.vm.firstNames
-            PlainText {
+            Sentence {
                 required property string modelData
                 text: modelData
                 width: Math.min(implicitWidth, preview.width)
-                wrapMode: Text.Wrap
                 font.pixelSize: Theme.px(34) * Theme.textScale
                 font.bold: true
             }
         }
     }
-    Line {
+    Sentence {
         text: preview.words.lettersMore ?? ""
         color: Theme.hint
     }
     Repeater {
         model: preview.vm.columns
-        Line {
+        Sentence {
             required property string modelData
             text: modelData
         }
     }
-    Line {
+    Sentence {
         text: preview.words.nothingElse ?? ""
         color: Theme.procedures
     }
-    Line {
+    Sentence {
         visible: sheets.count > 0
         text: preview.words.otherSheets ?? ""
         font.bold: true
     }
-    Flow {
-        width: parent.width
-        spacing: Theme.gap
-        visible: sheets.count > 0
-        Repeater {
-            id: sheets
-            model: preview.vm.sheets
-            Chip {
-                required property var model
-                objectName: "import.sheet." + model.id
-                text: model.title
-                marked: model.chosen
-                onChosen: preview.vm.chooseSheet(model.id)
-            }
-        }
+    Choices {
+        id: sheets
+        name: "import.sheet"
+        rows: preview.vm.sheets
+        onPicked: id => preview.vm.chooseSheet(id)
     }
     Heading {
         text: preview.words.intoClass ?? ""
     }
-    Flow {
-        width: parent.width
-        spacing: Theme.gap
-        Repeater {
-            model: preview.vm.classes
-            Chip {
-                required property var model
-                objectName: "import.class." + model.id
-                text: model.title
-                marked: model.chosen
-                onChosen: preview.vm.chooseClass(model.id)
-            }
-        }
+    Choices {
+        name: "import.class"
+        rows: preview.vm.classes
+        onPicked: id => preview.vm.chooseClass(id)
     }
     Heading {
         objectName: "import.heading"
@@ -135,12 +99,9 @@ Column {
             text: preview.vm.before
             onChosen: preview.vm.turn(-1)
         }
-        PlainText {
+        RowWords {
             objectName: "import.rows"
-            height: Math.max(Theme.px(54), implicitHeight)
-            verticalAlignment: Text.AlignVCenter
             text: preview.vm.span
-            font.pixelSize: Theme.px(20) * Theme.textScale
         }
         ToolButton {
             objectName: "import.after"
@@ -156,10 +117,9 @@ Column {
     }
     Repeater {
         model: preview.vm.leftOut
-        Line {
+        Note {
             required property string modelData
             text: modelData
-            color: Theme.muted
         }
     }
     ToolButton {

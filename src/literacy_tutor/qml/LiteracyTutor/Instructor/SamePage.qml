@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import LiteracyTutor.Components
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
@@ -12,37 +11,16 @@ Item {
     required property SameViewModel vm
     readonly property var words: vm.words
 
-    component Line: PlainText {
-        width: parent.width
-        visible: text !== ""
-        wrapMode: Text.Wrap
-        lineHeight: 1.2
-        font.pixelSize: Theme.px(20) * Theme.textScale
-    }
-    component Heading: Line {
-        topPadding: Theme.px(10)
-        font.pixelSize: Theme.px(24) * Theme.textScale
-        font.bold: true
-    }
-
-    ScrollArea {
-        anchors.fill: parent
-        letters: Theme.px(20) * Theme.textScale
-        ground: Theme.paper
-
-        Line {
+    PageScroll {
+        Sentence {
             text: page.words.sameMore ?? ""
         }
         Flow {
             width: parent.width
             spacing: Theme.gap
             visible: page.vm.told !== ""
-            PlainText {
+            RowWords {
                 objectName: "same.told"
-                width: Math.min(implicitWidth, parent.width)
-                height: Math.max(Theme.px(54), implicitHeight)
-                verticalAlignment: Text.AlignVCenter
-                wrapMode: Text.Wrap
                 text: page.vm.told
                 color: Theme.procedures
                 font.pixelSize: Theme.px(22) * Theme.textScale
@@ -57,10 +35,9 @@ Item {
                 onChosen: page.vm.takeBack()
             }
         }
-        Line {
+        Note {
             objectName: "same.none"
             text: page.vm.none
-            color: Theme.muted
         }
         Column {
             width: parent.width
@@ -81,7 +58,7 @@ Item {
         Heading {
             text: page.words.pickTwo ?? ""
         }
-        Line {
+        Sentence {
             objectName: "same.picked"
             text: page.vm.picked
         }
@@ -118,13 +95,8 @@ Item {
                 required property var model
                 width: parent.width
                 spacing: Theme.gap
-                PlainText {
-                    width: Math.min(implicitWidth, parent.width)
-                    height: Math.max(Theme.px(54), implicitHeight)
-                    verticalAlignment: Text.AlignVCenter
-                    wrapMode: Text.Wrap
+                RowWords {
                     text: line.model.says
-                    font.pixelSize: Theme.px(20) * Theme.textScale
                 }
                 ToolButton {
                     objectName: "same.part." + line.model.id

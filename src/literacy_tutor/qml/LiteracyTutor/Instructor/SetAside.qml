@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import LiteracyTutor.Components
 import LiteracyTutor.Theme
 
 // What is kept but no longer in use, with the way back for each: people, classes. Many of them are folded away.
@@ -14,7 +13,6 @@ Column {
     required property string back
     required property string button // the first part of the buttons' names
     property bool folds: true
-    property bool opened: false
 
     readonly property bool many: folds && lines.count > 3
 
@@ -22,21 +20,16 @@ Column {
 
     spacing: Theme.px(8)
     visible: lines.count > 0
-    PlainText {
+    Heading {
         visible: !aside.many && text !== ""
         text: aside.title
-        width: parent.width
-        wrapMode: Text.Wrap
-        font.pixelSize: Theme.px(24) * Theme.textScale
-        font.bold: true
     }
-    ToolButton {
+    Unfold {
+        id: all
         objectName: aside.button + ".unfold"
         visible: aside.many
-        accent: Theme.muted
-        iconName: aside.opened ? "expand_less" : "expand_more"
-        text: aside.title + " " + lines.count
-        onChosen: aside.opened = !aside.opened
+        look: "outline"
+        more: aside.title + " " + lines.count
     }
     Repeater {
         id: lines
@@ -47,13 +40,9 @@ Column {
             readonly property string name: model[aside.role]
             width: aside.width
             spacing: Theme.gap
-            visible: !aside.many || aside.opened
-            PlainText {
-                width: Math.min(implicitWidth, parent.width)
-                height: Math.max(Theme.px(54), implicitHeight)
-                verticalAlignment: Text.AlignVCenter
+            visible: !aside.many || all.opened
+            RowWords {
                 text: line.name
-                wrapMode: Text.Wrap
                 font.pixelSize: Theme.px(22) * Theme.textScale
             }
             ToolButton {

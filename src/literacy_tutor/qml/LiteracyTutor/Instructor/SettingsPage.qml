@@ -1,66 +1,31 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import LiteracyTutor.Components
 import LiteracyTutor.Theme
 import LiteracyTutor.ViewModels
 
 // The group's name, the PIN, the recovery sheet: a card each.
-ScrollArea {
+PageScroll {
     id: page
     required property SettingsViewModel vm
 
-    readonly property real size: 20 * Theme.type
+    component Topic: PageCard {
+        property alias name: name.text
+        property alias more: more.text
 
-    component Topic: CardBox {
-        id: topic
-        property string name
-        property string more
-        default property alias content: column.data
-
-        width: page.width
-        height: column.height + 2 * column.y
-        radius: Theme.px(18)
-
-        Column {
-            id: column
-            x: Theme.px(24)
-            y: Theme.px(18)
-            width: parent.width - 2 * x
-            spacing: Theme.px(12)
-
-            PlainText {
-                width: parent.width
-                wrapMode: Text.Wrap
-                text: topic.name
-                font.pixelSize: page.size * 1.15
-                font.bold: true
-            }
-            PlainText {
-                width: parent.width
-                wrapMode: Text.Wrap
-                lineHeight: 1.3
-                text: topic.more
-                font.pixelSize: page.size
-                color: Theme.muted
-            }
+        Heading {
+            id: name
+            topPadding: 0
+        }
+        Note {
+            id: more
         }
     }
-    component Does: BigButton {
-        width: Math.min(implicitWidth, parent ? (parent as Item).width : implicitWidth)
-        implicitHeight: Math.max(Theme.px(60), implicitContentHeight + topPadding + bottomPadding)
-        pixelSize: page.size
-    }
-    PlainText {
+
+    Told {
         id: done
         objectName: "settings.done"
-        visible: text !== ""
-        width: page.width
-        wrapMode: Text.Wrap
         text: page.vm.done
-        font.pixelSize: page.size * 1.1
+        font.pixelSize: Theme.px(22) * Theme.textScale
         font.bold: true
-        color: Theme.done
         Accessible.role: Accessible.AlertMessage
         onTextChanged: {
             if (done.text !== "")
@@ -78,30 +43,25 @@ ScrollArea {
             NameField {
                 inputName: "settings.group"
                 width: Math.min(parent.width, Theme.px(900))
-                height: Math.max(save.height, implicitHeight)
                 label: page.vm.words.groupName
                 value: page.vm.group
                 maximumLength: 60
-                pixelSize: page.size * 1.1
+                pixelSize: Theme.px(22) * Theme.textScale
                 onEdited: text => page.vm.typeGroup(text)
                 onAccepted: page.vm.saveGroup()
             }
-            Does {
-                id: save
+            ToolButton {
                 objectName: "settings.save"
+                height: Math.max(Theme.px(64), implicitContentHeight + Theme.px(16))
                 text: page.vm.words.save
                 iconName: "check"
                 enabled: page.vm.canSave
                 onChosen: page.vm.saveGroup()
             }
         }
-        PlainText {
+        Sentence {
             objectName: "settings.problem"
-            visible: text !== ""
-            width: parent.width
-            wrapMode: Text.Wrap
             text: page.vm.problem
-            font.pixelSize: page.size
             font.bold: true
             color: Theme.alert
         }
@@ -110,8 +70,9 @@ ScrollArea {
         name: page.vm.words.pin
         more: page.vm.words.pinMore
 
-        Does {
+        ToolButton {
             objectName: "settings.pin"
+            width: Math.min(implicitWidth, parent.width)
             text: page.vm.words.changePin
             iconName: "lock"
             onChosen: page.vm.changePin()
@@ -121,8 +82,9 @@ ScrollArea {
         name: page.vm.words.sheet
         more: page.vm.words.sheetMore
 
-        Does {
+        ToolButton {
             objectName: "settings.sheet"
+            width: Math.min(implicitWidth, parent.width)
             text: page.vm.words.newSheet
             iconName: "description"
             onChosen: page.vm.newSheet()

@@ -4,7 +4,7 @@ import QtQuick
 import LiteracyTutor.Components
 import LiteracyTutor.Theme
 
-// One learner of the board. Whoever calls or is stuck has a thick edge and a sign; a touch shows what to tell them.
+// One learner of the board. Whoever calls or is stuck has a thick edge, a sign and what to tell them; of others a touch shows it.
 Pressable {
     id: tile
 
@@ -24,6 +24,7 @@ Pressable {
 
     readonly property bool calls: standing === "called"
     readonly property bool stuck: standing === "stuck"
+    readonly property bool needs: calls || stuck
     readonly property bool faint: standing === "absent" || standing === "not_begun"
     readonly property color edge: calls ? Theme.alert : stuck ? Theme.hint : Theme.border
     readonly property real letters: Theme.px(19) * Theme.textScale
@@ -33,10 +34,18 @@ Pressable {
     Accessible.name: [name, seat, words, lesson, heard].filter(text => text !== "").join(", ")
     Accessible.description: tell
 
+    component Said: Ruby { // its lines end between phrases
+        width: parent.width
+        visible: text !== ""
+        lineHeight: 1.2
+        pixelSize: Theme.px(18) * Theme.textScale
+        Accessible.ignored: true
+    }
+
     background: Rectangle {
         radius: Theme.px(16)
         color: tile.pressed ? Theme.pressed(Theme.card) : Theme.card
-        border.width: tile.calls || tile.stuck ? 2 * Theme.edge : Theme.edge
+        border.width: tile.needs ? 2 * Theme.edge : Theme.edge
         border.color: tile.edge
     }
     FocusRing {
@@ -50,19 +59,14 @@ Pressable {
             y: Theme.px(12)
             width: tile.width - 2 * x
             spacing: Theme.px(4)
-            Row {
+            Item {
+                id: head
+                readonly property bool beside: !chair.visible || called.implicitWidth + Theme.px(8) + chair.width <= width
                 width: parent.width
-                spacing: Theme.px(8)
-                Icon {
-                    id: sign
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: tile.calls || tile.stuck
-                    name: tile.calls ? "back_hand" : "help"
-                    size: Theme.px(26) * Theme.textScale
-                    color: tile.edge
-                }
+                height: beside ? Math.max(called.height, chair.visible ? chair.height : 0) : called.height + chair.height + Theme.px(4)
                 PlainText {
-                    width: parent.width - (sign.visible ? sign.width + Theme.px(8) : 0) - (chair.visible ? chair.width + Theme.px(8) : 0)
+                    id: called
+                    width: parent.width - (head.beside && chair.visible ? chair.width + Theme.px(8) : 0)
                     text: tile.name
                     wrapMode: Text.Wrap
                     font.bold: true
@@ -72,8 +76,10 @@ Pressable {
                 }
                 Rectangle {
                     id: chair
+                    x: head.beside ? parent.width - width : 0
+                    y: head.beside ? 0 : called.height
                     visible: tile.seat !== ""
-                    width: sits.implicitWidth + Theme.px(16)
+                    width: Math.min(sits.implicitWidth + Theme.px(16), parent.width)
                     height: sits.implicitHeight + Theme.px(4)
                     radius: Theme.px(8)
                     color: "transparent"
@@ -82,30 +88,36 @@ Pressable {
                     PlainText {
                         id: sits
                         anchors.centerIn: parent
+                        width: Math.min(implicitWidth, parent.width - Theme.px(16))
                         text: tile.seat
+                        wrapMode: Text.Wrap
                         font.pixelSize: Theme.px(19) * Theme.textScale
                         font.bold: true
                         Accessible.ignored: true
                     }
                 }
             }
-            PlainText {
+            Row {
                 width: parent.width
-                text: tile.words
-                wrapMode: Text.Wrap
-                font.pixelSize: tile.letters
-                font.bold: tile.calls
-                color: tile.calls ? Theme.alert : tile.stuck ? Theme.hint : Theme.ink
-                Accessible.ignored: true
+                spacing: Theme.px(8)
+                Icon {
+                    id: sign
+                    visible: tile.needs
+                    name: tile.calls ? "back_hand" : "help"
+                    size: Theme.px(26) * Theme.textScale
+                    color: tile.edge
+                }
+                Said {
+                    width: parent.width - (sign.visible ? sign.width + parent.spacing : 0)
+                    text: tile.words
+                    pixelSize: tile.letters
+                    bold: tile.calls
+                    color: tile.calls ? Theme.alert : tile.stuck ? Theme.hint : Theme.ink
+                }
             }
-            PlainText {
-                width: parent.width
-                visible: text !== ""
+            Said {
                 text: tile.lesson
-                wrapMode: Text.Wrap
-                font.pixelSize: Theme.px(18) * Theme.textScale
                 color: Theme.muted
-                Accessible.ignored: true
             }
             Row {
                 id: bar
@@ -123,23 +135,16 @@ Pressable {
                     }
                 }
             }
-            PlainText {
-                width: parent.width
-                visible: text !== ""
+            Said {
+                visible: text !== "" && !tile.calls
                 text: tile.heard
-                wrapMode: Text.Wrap
-                font.pixelSize: Theme.px(18) * Theme.textScale
                 color: Theme.muted
-                Accessible.ignored: true
             }
-            PlainText {
-                width: parent.width
-                visible: tile.opened && text !== ""
+            Said {
+                visible: (tile.opened || tile.needs) && text !== ""
                 text: tile.tell
-                wrapMode: Text.Wrap
-                font.pixelSize: tile.letters
+                pixelSize: tile.letters
                 color: Theme.emphasis
-                Accessible.ignored: true
             }
             ToolButton {
                 objectName: tile.objectName.replace("board.person", "board.open")

@@ -1,5 +1,4 @@
 import QtQuick
-import LiteracyTutor.Components
 import LiteracyTutor.Kit
 import LiteracyTutor.Theme
 
@@ -11,7 +10,6 @@ Column {
     property string name: "work" // before the names of what is in it
     property bool canStop: true
     readonly property bool busy: work?.running ?? false
-    readonly property real letters: Theme.px(20) * Theme.textScale
 
     spacing: Theme.px(10)
     visible: work !== null && (work.running || work.told !== "")
@@ -21,14 +19,9 @@ Column {
         spacing: Theme.gap
         visible: panel.work?.running ?? false
 
-        PlainText {
-            width: Math.min(implicitWidth, parent.width)
-            height: Math.max(stop.height, implicitHeight)
-            verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.Wrap
+        RowWords {
             text: panel.work?.what ?? ""
             visible: text !== ""
-            font.pixelSize: panel.letters
             font.bold: true
         }
         Item {
@@ -57,14 +50,11 @@ Column {
                 visible: bar.share > 0
             }
         }
-        PlainText {
+        RowWords {
             id: tally
             objectName: panel.name + ".tally"
-            height: Math.max(stop.height, implicitHeight)
-            verticalAlignment: Text.AlignVCenter
             text: panel.work && panel.work.total > 0 ? panel.work.done + " / " + panel.work.total : ""
             visible: text !== ""
-            font.pixelSize: panel.letters
         }
         ToolButton {
             id: stop
@@ -76,13 +66,10 @@ Column {
             onChosen: panel.work.cancel()
         }
     }
-    PlainText {
+    Sentence {
         objectName: panel.name + ".told"
-        width: parent.width
-        wrapMode: Text.Wrap
         text: panel.work?.told ?? ""
         visible: text !== "" && !(panel.work?.running ?? false)
-        font.pixelSize: panel.letters
         color: Theme.emphasis
     }
 }

@@ -17,6 +17,7 @@ TutorPage {
 
     // The people first: what stands around them comes with the next frame, into room of a known size.
     readonly property bool hurried: !empty && !Theme.enlarged
+    Component.onDestruction: around.active = doors.active = false // Qt goes on making what has no page any more, and warns
 
     Item {
         id: corner
