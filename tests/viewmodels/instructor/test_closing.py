@@ -333,8 +333,9 @@ def test_what_was_being_written_is_there_when_the_page_comes_back(
     page.keepDraft("question", "LINEが ひら")
     page.end()
     again = ClosingViewModel(desk, list)
-    assert (again.draftKind(), again.draftText()) == ("question", "LINEが ひら")
+    assert (again.props.writing, again.props.draft) == ("question", "LINEが ひら")
     assert [one.chosen for one in again.props.people] == [False, True]
     again.keepDraft("", "")
-    assert (again.draftKind(), again.draftText()) == ("", "")
+    again.refresh()
+    assert (again.props.writing, again.props.draft) == ("", "")
     again.end()

@@ -87,7 +87,7 @@ class ClosingViewModel(props_object(ClosingProps, TeachersPage)):  # type: ignor
             notes=found,
             names=names,
             members=[one.id for one in people],
-            asker=self._draft.asker,
+            draft=self._draft,
             has_hour=self._hour() is not None,
             last=ending.last_end(db),
             sticks=self._all_sticks(),
@@ -122,22 +122,10 @@ class ClosingViewModel(props_object(ClosingProps, TeachersPage)):  # type: ignor
         self._draft.asker = learner
         self.refresh()
 
-    @Slot(result=str)
-    def draftKind(self) -> str:
-        """What somebody began to write and has not kept: note, question, or ""."""
-        return self._draft.kind
-
-    @Slot(result=str)
-    def draftText(self) -> str:
-        return self._draft.text
-
     @Slot(str, str)
     def keepDraft(self, kind: str, text: str) -> None:
         """Of a note or question that is being written; "" where it is put away."""
-        self._draft.kind = "note" if kind == "note" else "question" if kind else ""
-        self._draft.text = text
-        if not kind:
-            self._draft.asker = ""
+        self._draft.keep(kind, text)
 
     @Slot(str)
     def addNote(self, text: str) -> None:

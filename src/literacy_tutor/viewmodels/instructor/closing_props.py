@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from literacy_tutor.common.dates import in_english, in_japanese
 from literacy_tutor.common.ruby import plain
@@ -15,6 +16,9 @@ from literacy_tutor.records.classes import Class
 from literacy_tutor.records.notes import Note
 from literacy_tutor.viewmodels.instructor.chips import ChipRow, class_chips
 from literacy_tutor.viewmodels.instructor.words_closing import STATIC, spoken, static
+
+if TYPE_CHECKING:
+    from literacy_tutor.viewmodels.instructor.desk import Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,9 @@ class ClosingProps:
     old_title: str = ""
     people: tuple[ChipRow, ...] = ()
     """Whose question is written: the class's people, and nobody."""
+    writing: str = ""
+    """What somebody had begun to write when the page was looked at: note, question, or ""."""
+    draft: str = ""
     hour: str = ""
     """What is to be known of today's hour, or ""."""
     last: str = ""
@@ -69,8 +76,7 @@ class AtClosing:
     names: Mapping[str, str]
     """How people are called, by id: those of the class, in their order, and whomever a note is about."""
     members: Sequence[str]
-    asker: str
-    """Whose question is being written."""
+    draft: Draft
     has_hour: bool
     last: LastEnd | None
     sticks: Sequence[Stick]
@@ -93,6 +99,8 @@ def derive_closing_props(at: AtClosing) -> ClosingProps:
         old=old,
         old_title=spoken("old", at.language, count=len(old)),
         people=_people(at),
+        writing=at.draft.kind,
+        draft=at.draft.text,
         hour=_hour(at),
         last=_last(at),
         sticks=tuple(ChipRow(str(one.folder), one.name, one.folder == at.stick) for one in at.sticks),
@@ -121,8 +129,8 @@ def _note_row(note: Note, at: AtClosing) -> NoteRow:
 
 
 def _people(at: AtClosing) -> tuple[ChipRow, ...]:
-    nobody = ChipRow("", spoken("nobody", at.language), not at.asker)
-    named = tuple(ChipRow(one, at.names[one], one == at.asker) for one in at.members)
+    nobody = ChipRow("", spoken("nobody", at.language), not at.draft.asker)
+    named = tuple(ChipRow(one, at.names[one], one == at.draft.asker) for one in at.members)
     return (nobody, *named) if named else ()
 
 

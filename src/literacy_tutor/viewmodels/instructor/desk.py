@@ -24,6 +24,10 @@ class Draft:
     asker: str = ""
     """Whose question it is: a learner's id, or ""."""
 
+    def keep(self, kind: str, text: str) -> None:
+        self.kind, self.text = "note" if kind == "note" else "question" if kind else "", text
+        self.asker = self.asker if kind else ""
+
 
 class Desk(NamedTuple):
     house: House

@@ -23,8 +23,8 @@ Column {
     }
 
     Component.onCompleted: {
-        const text = vm.draftText()
-        writing = vm.draftKind()
+        const text = vm.draft
+        writing = vm.writing
         field.text = text
     }
     onWritingChanged: keepDraft()
