@@ -112,7 +112,7 @@ class AppViewModel(Ground):
         if self._pages is None:
             from literacy_tutor.viewmodels.learner.pages import LessonPages
 
-            self._pages = LessonPages(self, self._habits, self._tell_unsaved)
+            self._pages = LessonPages(self, self._habits, self.tell_unsaved)
             self._pages.guestLeft.connect(self.entrance.see_off)
         return self._pages
 
@@ -198,7 +198,7 @@ class AppViewModel(Ground):
         if self._pages:
             self._pages.leave_unsaved()
 
-    def _tell_unsaved(self, problem: UserError) -> None:
+    def tell_unsaved(self, problem: UserError) -> None:
         if isinstance(problem, DamagedRecords) and self._care.mend(problem):
             self._try_again()
         else:

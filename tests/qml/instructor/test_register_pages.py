@@ -105,8 +105,10 @@ def test_keys_alone_mark_everybody(db: Database, sheet: Sheet) -> None:
 
 def test_an_hour_is_cancelled_only_after_a_question(db: Database, sheet: Sheet) -> None:
     class_, _ = a_class(db, 2)
-    attendance.hold_hour(db, class_, date(2026, 4, 7))
+    hour = attendance.hold_hour(db, class_, date(2026, 4, 7))
     vm = attending(db, sheet)
+    assert "attendance.cancel" not in sheet.names(), "it is not today's"
+    sheet.click(f"attendance.hour.{hour.id}")
     sheet.click("attendance.cancel")
     sheet.click("attendance.keep")
     assert len(attendance.hours(db, class_)) == 1

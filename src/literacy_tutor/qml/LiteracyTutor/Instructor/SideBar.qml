@@ -29,11 +29,16 @@ Rectangle {
         y: Theme.px(22)
         width: parent.width - 2 * x
         wrapMode: Text.Wrap
-        maximumLineCount: 2 // its pages stand below it
-        elide: Text.ElideRight
         lineHeight: 1.2
         text: bar.vm.group
         color: Theme.barInk
+        font.pixelSize: bar.letters * (whole.advanceWidth > 2 * width ? 1 : 1.15) // its pages stand below it
+        font.bold: true
+    }
+    TextMetrics {
+        id: whole
+        text: group.text
+        font.family: group.font.family
         font.pixelSize: bar.letters * 1.15
         font.bold: true
     }
