@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from literacy_tutor.common.errors import UserError
 from literacy_tutor.records.changes import about
 from literacy_tutor.records.database import open_read_only
+from literacy_tutor.records.refusals import DamagedRecords
 from literacy_tutor.session.review.cards import scheduler
 from literacy_tutor.session.review.keeping import Remaking, remade, remaking
 from literacy_tutor.session.review.memory import Memory
@@ -81,12 +82,18 @@ class Recalling(QObject):
         self._house.run(read, lambda: self._write(made, problems))
 
     def _write(self, made: list[tuple[LogOfPerson, Memory]], problems: list[UserError]) -> None:
-        """What the disk does not give or take is told, and the next one who comes begins again."""
+        """What cannot be read is told. What the disk does not take the lesson's own save tells, with the way out of it.
+        The next one who comes begins again."""
         now, self._remaking = self._remaking, None
         with self._telling():
             for problem in problems:
                 raise problem
             assert now is not None
-            now.write(made)
+            try:
+                now.write(made)
+            except DamagedRecords:
+                raise
+            except UserError:
+                return
             self._remaking = now
             self._go_on()
